@@ -1,0 +1,42 @@
+import type { Check } from '../../src/domain/check.ts';
+import { parseIsoDay } from '../../src/domain/civil-date.ts';
+import { columnOf, rowCountOf } from '../../src/domain/table.ts';
+
+export const checks: readonly Check[] = [
+  {
+    id: 'rows-add-up',
+    level: 'block',
+    title: { ko: '모든 행의 행방', en: 'Every row accounted for' },
+    run: ({ report: { rows } }) => {
+      const sum = rows.kept + rows.missing + rows.rejected;
+      return {
+        ok: sum === rows.read,
+        found: {
+          ko: `읽은 ${rows.read}행 중 ${sum}행의 행방을 압니다`,
+          en: `${sum} of ${rows.read} rows read are accounted for`,
+        },
+      };
+    },
+  },
+  {
+    id: 'every-hour-present',
+    level: 'note',
+    title: { ko: '빠진 시간이 없음', en: 'No hour missing' },
+    run: ({ tables }) => {
+      const hourly = tables['hourly'];
+      if (!hourly) throw new Error('The transform made no table "hourly".');
+      const days = columnOf(hourly, 'measured_on').map((cell) => parseIsoDay(String(cell)) ?? 0);
+      const first = days[0] ?? 0;
+      const last = days.at(-1) ?? 0;
+      const expected = (last - first + 1) * 24;
+      const present = rowCountOf(hourly);
+      return {
+        ok: present === expected,
+        found: {
+          ko: `${expected}시간 중 ${present}시간이 있습니다`,
+          en: `${present} of ${expected} hours are there`,
+        },
+      };
+    },
+  },
+];

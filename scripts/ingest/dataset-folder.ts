@@ -1,0 +1,69 @@
+import { access, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FileSource } from '../connectors/file-source.ts';
+import type { JsonSource } from '../connectors/json-source.ts';
+import type { Check } from '../../src/domain/check.ts';
+import type { DatasetDefinition } from '../../src/domain/dataset.ts';
+import type { Derive } from './extract.ts';
+
+/** One dataset as its folder describes it. */
+export interface DatasetFolder {
+  readonly id: string;
+  readonly path: string;
+  readonly definition: DatasetDefinition;
+  readonly source: FileSource | JsonSource;
+  readonly checks: readonly Check[];
+  readonly derive: Derive | null;
+}
+
+interface FolderModules {
+  definition: DatasetDefinition;
+  source: FileSource | JsonSource;
+  checks: readonly Check[];
+  derive: Derive;
+}
+
+/** Every folder below `root` that holds a dataset.ts, in order of their names. */
+export async function discoverDatasets(root: string): Promise<DatasetFolder[]> {
+  const entries = await readdir(root, { withFileTypes: true });
+  const ids = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return Promise.all(ids.sort().map((id) => loadDataset(root, id)));
+}
+
+async function loadDataset(root: string, id: string): Promise<DatasetFolder> {
+  const folder = path.join(root, id);
+  const definition = await load(folder, 'dataset.ts', 'definition');
+  if (definition.id !== id) {
+    throw new Error(`data/${id}/dataset.ts calls itself "${definition.id}"; it must be "${id}".`);
+  }
+  const hasDerive = await exists(path.join(folder, 'transform.ts'));
+  return {
+    id,
+    path: folder,
+    definition,
+    source: await load(folder, 'source.ts', 'source'),
+    checks: await load(folder, 'checks.ts', 'checks'),
+    derive: hasDerive ? await load(folder, 'transform.ts', 'derive') : null,
+  };
+}
+
+async function load<Key extends keyof FolderModules>(
+  folder: string,
+  file: string,
+  key: Key,
+): Promise<FolderModules[Key]> {
+  const loaded = (await import(pathToFileURL(path.join(folder, file)).href)) as Partial<FolderModules>;
+  const value = loaded[key];
+  if (value === undefined) {
+    throw new Error(`data/${path.basename(folder)}/${file} must export "${key}".`);
+  }
+  return value as FolderModules[Key];
+}
+
+export async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,139 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { FileSource } from '../connectors/file-source.ts';
+import { matchColumns } from '../connectors/match-columns.ts';
+import { SourceError } from '../connectors/source-error.ts';
+import { stageFile } from '../connectors/stage-file.ts';
+import { openDuck, readColumns, sqlName } from '../engine/duck.ts';
+import { createLookup, createRawView, type StagedTable } from '../engine/raw-view.ts';
+import type { Reject } from '../../src/domain/published.ts';
+import type { DataTable } from '../../src/domain/table.ts';
+import type { Extract } from './extract.ts';
+import type { Progress } from './progress.ts';
+import { readRejects, readRowCount, structuralRejects } from './read-counts.ts';
+
+/** Rejects that the report lists one by one; the counts always cover all of them. */
+const listedRejects = 1000;
+
+/** Paths of the dataset's files in the folders, by name. Throws where there is none. */
+async function findFiles(folders: readonly string[], pattern: RegExp): Promise<string[]> {
+  const found: string[] = [];
+  for (const folder of folders) {
+    const names = await readdir(folder).catch(() => {
+      throw new SourceError({
+        file: folder,
+        found: 'the folder cannot be opened',
+        expected: 'a folder with the publisher’s files',
+        todo: 'check the path after --from',
+      });
+    });
+    found.push(...names.filter((name) => pattern.test(name)).map((name) => path.join(folder, name)));
+  }
+  if (found.length === 0) {
+    throw new SourceError({
+      file: folders.join(', '),
+      found: 'no file of this dataset is in the folder',
+      expected: `a file whose name matches ${String(pattern)}`,
+      todo: 'check the path after --from, or the pattern in the dataset’s source.ts',
+    });
+  }
+  return found.sort((a, b) => path.basename(a).localeCompare(path.basename(b), 'en'));
+}
+
+/** Reads a dataset's tables from the publisher's files through its transform.sql. */
+export async function extractFiles(
+  datasetPath: string,
+  source: FileSource,
+  folders: readonly string[],
+  tableNames: readonly string[],
+  progress: Progress,
+): Promise<Extract> {
+  const paths = await findFiles(folders, source.files);
+  const temporary = await mkdtemp(path.join(tmpdir(), 'ingest-'));
+  const { connection, close } = await openDuck();
+  try {
+    progress.start(paths.length + 2);
+    const staged: StagedTable[] = [];
+    for (const filePath of paths) {
+      const file = await stageFile(filePath, temporary);
+      staged.push({ file, matched: matchColumns(file.header, source, file.name) });
+      progress.step(`read ${file.name} (${file.encoding})`);
+    }
+    await createRawView(connection, staged, source);
+    for (const [name, lookup] of Object.entries(source.lookups ?? {})) {
+      await createLookup(connection, name, lookup);
+    }
+    const sql = await readFile(path.join(datasetPath, 'transform.sql'), 'utf8');
+    await connection.run(sql);
+    progress.step('rows cleaned and counted');
+    const extract = await collect(connection, staged, source, tableNames);
+    progress.step(`${extract.report.rows.read.toLocaleString('en')} rows read`);
+    return extract;
+  } finally {
+    close();
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+async function collect(
+  connection: DuckDBConnection,
+  staged: readonly StagedTable[],
+  source: FileSource,
+  tableNames: readonly string[],
+): Promise<Extract> {
+  const structural = await structuralRejects(connection, staged);
+  const listed = [...structural, ...(await readRejects(connection, source, structural))];
+  const { rows, values } = await readRowCount(connection, structural.length);
+  if (rows.read === 0) {
+    throw new SourceError({
+      file: staged.map((table) => table.file.name).join(', '),
+      found: 'there is a header, but no row',
+      expected: 'at least one row below the header',
+      todo: 'download the file again',
+    });
+  }
+  const tables: Record<string, DataTable> = {};
+  for (const name of tableNames) {
+    tables[name] = await readColumns(connection, `SELECT * FROM ${sqlName(name)}`);
+  }
+  return {
+    report: {
+      files: await fileReports(connection, staged, structural),
+      rows,
+      values,
+      rejectCounts: countRejects(listed),
+      rejects: listed.slice(0, listedRejects),
+    },
+    tables,
+    documents: {},
+  };
+}
+
+async function fileReports(
+  connection: DuckDBConnection,
+  staged: readonly StagedTable[],
+  structural: readonly Reject[],
+): Promise<Extract['report']['files']> {
+  const counts = await readColumns(connection, 'SELECT file, count(*) FROM raw GROUP BY file');
+  const rowsOf = new Map(counts.columns[0]?.map((name, i) => [name, Number(counts.columns[1]?.[i])]));
+  return staged.map(({ file, matched }) => ({
+    name: file.name,
+    rows:
+      (rowsOf.get(file.name) ?? 0) + structural.filter((entry) => entry.file === file.name).length,
+    encoding: file.encoding,
+    sha256: file.sha256,
+    renamed: [...matched.renamed],
+    ignoredColumns: [...matched.ignored],
+  }));
+}
+
+function countRejects(rejects: readonly Reject[]): Extract['report']['rejectCounts'] {
+  const counts = new Map<string, { reason: string; scope: Reject['scope']; count: number }>();
+  for (const { reason, scope } of rejects) {
+    const entry = counts.get(`${scope} ${reason}`) ?? { reason, scope, count: 0 };
+    counts.set(`${scope} ${reason}`, { ...entry, count: entry.count + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || a.reason.localeCompare(b.reason));
+}

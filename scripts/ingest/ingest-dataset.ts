@@ -1,0 +1,85 @@
+import type { DatasetEntry, CheckResult } from '../../src/domain/published.ts';
+import { SourceError } from '../connectors/source-error.ts';
+import { extractDocuments } from './extract-documents.ts';
+import { extractFiles } from './extract-files.ts';
+import type { DatasetFolder } from './dataset-folder.ts';
+import type { Extract } from './extract.ts';
+import { buildOutput, type OutputFile } from './output-files.ts';
+import { silentProgress, type Progress } from './progress.ts';
+import { readSnapshot } from './snapshot.ts';
+
+export interface Ingested {
+  readonly extract: Extract;
+  readonly entry: DatasetEntry;
+  readonly files: readonly OutputFile[];
+  readonly checks: readonly CheckResult[];
+  /** A check of level `block` failed: the last good version must stay. */
+  readonly blocked: boolean;
+}
+
+/** Takes a dataset from the publisher's files, or from the snapshot where no folder is given. */
+export async function takeExtract(
+  folder: DatasetFolder,
+  from: readonly string[] | null,
+  progress: Progress = silentProgress,
+): Promise<Extract> {
+  if (from === null) {
+    progress.start(1);
+    const extract = await readSnapshot(folder.path);
+    if (extract) {
+      progress.step('embedded snapshot read');
+      return extract;
+    }
+    throw new SourceError({
+      file: `data/${folder.id}/snapshot`,
+      found: 'the dataset has no embedded snapshot yet',
+      expected: 'figures from an earlier ingestion',
+      todo: `npm run ingest -- ${folder.id} --from FOLDER --write-snapshot`,
+    });
+  }
+  const { source, definition } = folder;
+  if (source.kind === 'json') return extractDocuments(source, from, progress);
+  const derived = folder.derive ? new Set(source.derivedTables ?? []) : new Set<string>();
+  const names = definition.tables.map((table) => table.name).filter((name) => !derived.has(name));
+  return extractFiles(folder.path, source, from, names, progress);
+}
+
+/** Checks an extract and makes the published files of it. Pure: writes nothing. */
+export function ingestExtract(folder: DatasetFolder, extract: Extract, ingestedAt: string): Ingested {
+  const { definition } = folder;
+  const derived = folder.derive?.(extract) ?? { tables: {}, documents: {} };
+  const tables = { ...extract.tables, ...derived.tables };
+  const documents = { ...extract.documents, ...derived.documents };
+  const checks = folder.checks.map((check): CheckResult => {
+    const { ok, found } = check.run({ tables, report: extract.report });
+    return { id: check.id, level: check.level, ok, title: check.title, found };
+  });
+  const output = buildOutput(folder, extract.report, tables, documents, checks);
+  const main = definition.sources[0];
+  if (!main) throw new Error(`data/${definition.id}/dataset.ts names no source.`);
+  const failed = checks.filter((check) => !check.ok);
+  return {
+    extract,
+    checks,
+    files: output.files,
+    blocked: failed.some((check) => check.level === 'block'),
+    entry: {
+      id: definition.id,
+      title: definition.title,
+      version: output.version,
+      ingestedAt,
+      period: output.period,
+      rows: extract.report.rows,
+      publisher: main.publisher,
+      licence: main.licence,
+      licenceConfirmed: definition.sources.every((source) => source.licenceConfirmed),
+      accrualPeriodicity: definition.frequency,
+      checks: {
+        passed: checks.length - failed.length,
+        noted: failed.filter((check) => check.level === 'note').length,
+        failed: failed.filter((check) => check.level === 'block').length,
+      },
+      files: Object.fromEntries(output.files.map((file) => [file.key, file.entry])),
+    },
+  };
+}

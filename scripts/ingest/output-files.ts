@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import { licences } from '../../src/domain/licence.ts';
+import {
+  schemaVersion,
+  type CheckResult,
+  type FileEntry,
+  type ReportFile,
+} from '../../src/domain/published.ts';
+import { daysFiles, monthsFile } from '../../src/domain/series-files.ts';
+import type { DataTable } from '../../src/domain/table.ts';
+import type { DatasetDefinition, Field, TableDefinition } from '../../src/domain/dataset.ts';
+import { toCsv } from './csv.ts';
+import type { DatasetFolder } from './dataset-folder.ts';
+import type { Extract } from './extract.ts';
+
+export interface OutputFile {
+  /** Name in the manifest, such as `daily.csv`. */
+  readonly key: string;
+  readonly entry: FileEntry;
+  readonly bytes: Buffer;
+}
+
+export interface DatasetOutput {
+  readonly files: readonly OutputFile[];
+  /** Hash over the content of all files. */
+  readonly version: string;
+  readonly period: { readonly first: string; readonly last: string } | null;
+}
+
+const hash = (content: Buffer | string): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 12);
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  csv: 'text/csv',
+};
+
+/** Every file that a dataset publishes. The same input gives the same bytes on any machine. */
+export function buildOutput(
+  folder: DatasetFolder,
+  report: Extract['report'],
+  tables: Readonly<Record<string, DataTable>>,
+  documents: Readonly<Record<string, unknown>>,
+  checks: readonly CheckResult[],
+): DatasetOutput {
+  const { definition } = folder;
+  const files: OutputFile[] = [];
+  const add = (key: string, content: string): void => {
+    const bytes = Buffer.from(content, 'utf8');
+    const dot = key.lastIndexOf('.');
+    const extension = key.slice(dot + 1);
+    files.push({
+      key,
+      bytes,
+      entry: {
+        path: `${definition.id}/${key.slice(0, dot)}.${hash(bytes)}.${extension}`,
+        mediaType: mediaTypes[extension] ?? 'application/octet-stream',
+        bytes: bytes.length,
+      },
+    });
+  };
+  const addJson = (key: string, content: unknown): void => add(`${key}.json`, JSON.stringify(content));
+
+  for (const tableDefinition of definition.tables) {
+    const table = orderedTable(tableDefinition, tables);
+    add(`${tableDefinition.name}.csv`, toCsv(displayUnits(definition, tableDefinition, table)));
+    if (tableDefinition.name !== definition.series?.table) {
+      addJson(tableDefinition.name, {
+        schemaVersion,
+        dataset: definition.id,
+        table: tableDefinition.name,
+        ...displayUnits(definition, tableDefinition, table),
+      });
+    }
+  }
+  let period: DatasetOutput['period'] = null;
+  if (definition.series) {
+    const table = tables[definition.series.table];
+    if (!table) throw new Error(`The series names table "${definition.series.table}".`);
+    const days = daysFiles(definition, definition.series, table);
+    for (const file of days) addJson(`days-${file.measure}`, file);
+    addJson('months', monthsFile(definition, days));
+    period = periodOf(days);
+  }
+  for (const [name, document] of Object.entries(documents)) addJson(name, document);
+  const reportFile: ReportFile = {
+    schemaVersion,
+    dataset: definition.id,
+    ...report,
+    checks: [...checks],
+  };
+  addJson('report', reportFile);
+  addJson('datapackage', dataPackage(definition, files));
+  return { files, version: hash(files.map((file) => file.entry.path).join('\n')), period };
+}
+
+function periodOf(
+  days: readonly { start: string; areas: Record<string, readonly unknown[]> }[],
+): DatasetOutput['period'] {
+  const first = days[0];
+  if (!first) return null;
+  const length = Math.max(...Object.values(first.areas).map((values) => values.length));
+  const start = Date.parse(`${first.start}T00:00:00Z`);
+  return {
+    first: first.start,
+    last: new Date(start + (length - 1) * 86_400_000).toISOString().slice(0, 10),
+  };
+}
+
+function orderedTable(
+  tableDefinition: TableDefinition,
+  tables: Readonly<Record<string, DataTable>>,
+): DataTable {
+  const table = tables[tableDefinition.name];
+  if (!table) throw new Error(`The transform made no table "${tableDefinition.name}".`);
+  return {
+    fields: tableDefinition.fields.map((field) => field.name),
+    columns: tableDefinition.fields.map((field) => {
+      const column = table.columns[table.fields.indexOf(field.name)];
+      if (!column) {
+        throw new Error(`Table "${tableDefinition.name}" lacks its column "${field.name}".`);
+      }
+      return column;
+    }),
+  };
+}
+
+/** Tables carry measures as whole numbers; published tables carry them in their unit. */
+function displayUnits(
+  definition: DatasetDefinition,
+  tableDefinition: TableDefinition,
+  table: DataTable,
+): DataTable {
+  return {
+    fields: table.fields,
+    columns: table.columns.map((column, index) => {
+      const field = tableDefinition.fields[index];
+      const measure = definition.measures.find((entry) => entry.id === field?.name);
+      if (!measure || field?.type !== 'number' || field.scaled !== true) return column;
+      return column.map((cell) =>
+        cell === null ? null : Number((Number(cell) / 10 ** measure.decimals).toFixed(measure.decimals)),
+      );
+    }),
+  };
+}
+
+/** Frictionless Data Package of the dataset's tables, each with its Table Schema. */
+function dataPackage(definition: DatasetDefinition, files: readonly OutputFile[]): unknown {
+  return {
+    name: definition.id,
+    title: definition.title.en,
+    description: definition.summary.en,
+    sources: definition.sources.map((source) => ({ title: source.title.en, path: source.url })),
+    licenses: [...new Set(definition.sources.map((source) => source.licence))].map((id) => ({
+      name: id,
+      title: licences[id].name.en,
+      ...(licences[id].url === null ? {} : { path: licences[id].url }),
+    })),
+    resources: definition.tables.map((table) => {
+      const file = files.find((entry) => entry.key === `${table.name}.csv`);
+      return {
+        name: table.name,
+        title: table.title.en,
+        // A data package's paths are relative to itself, and it lies in the dataset's folder.
+        path: file?.entry.path.split('/').pop(),
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        bytes: file?.entry.bytes,
+        schema: {
+          fields: table.fields.map(tableSchemaField),
+          primaryKey: table.primaryKey,
+          missingValues: [''],
+        },
+      };
+    }),
+  };
+}
+
+const tableSchemaField = (field: Field): unknown => ({
+  name: field.name,
+  type: field.type,
+  title: field.title.en,
+  'title@ko': field.title.ko,
+  ...(field.unit === undefined ? {} : { unit: field.unit }),
+  ...(field.description === undefined ? {} : { description: field.description.en }),
+});

@@ -1,0 +1,117 @@
+import type { LocalText } from './language.ts';
+
+export const licenceIds = [
+  'kogl-0',
+  'kogl-1',
+  'kogl-2',
+  'kogl-3',
+  'kogl-4',
+  'apache-2.0',
+  'odbl-1.0',
+  'unknown',
+] as const;
+export type LicenceId = (typeof licenceIds)[number];
+
+export interface Licence {
+  readonly id: LicenceId;
+  readonly name: LocalText;
+  readonly url: string | null;
+  /** What a reader may do, in plain words. */
+  readonly plain: LocalText;
+  /** Fits the Open Definition: use, change and share for any purpose. Unknown is not open. */
+  readonly open: boolean;
+}
+
+const kogl = (
+  type: 0 | 1 | 2 | 3 | 4,
+  name: LocalText,
+  plain: LocalText,
+  open: boolean,
+): Licence => ({
+  id: `kogl-${type}`,
+  name,
+  url: 'https://www.kogl.or.kr/info/license.do',
+  plain,
+  open,
+});
+
+export const licences: Readonly<Record<LicenceId, Licence>> = {
+  'kogl-0': kogl(
+    0,
+    { ko: '공공누리 제0유형', en: 'KOGL type 0' },
+    {
+      ko: '조건 없이 자유롭게 쓸 수 있습니다.',
+      en: 'Free to use for anything, without conditions.',
+    },
+    true,
+  ),
+  'kogl-1': kogl(
+    1,
+    { ko: '공공누리 제1유형: 출처표시', en: 'KOGL type 1: attribution' },
+    {
+      ko: '출처를 밝히면 상업적으로 쓰거나 고쳐 쓸 수 있습니다.',
+      en: 'Use and change it for any purpose, also commercially, if you name the source.',
+    },
+    true,
+  ),
+  'kogl-2': kogl(
+    2,
+    { ko: '공공누리 제2유형: 출처표시, 상업적 이용금지', en: 'KOGL type 2: non-commercial' },
+    {
+      ko: '출처를 밝히고 비상업적으로만 쓸 수 있습니다.',
+      en: 'Non-commercial use only, naming the source.',
+    },
+    false,
+  ),
+  'kogl-3': kogl(
+    3,
+    { ko: '공공누리 제3유형: 출처표시, 변경금지', en: 'KOGL type 3: no change' },
+    {
+      ko: '출처를 밝히고 고치지 않은 채로만 쓸 수 있습니다.',
+      en: 'Use it unchanged only, naming the source.',
+    },
+    false,
+  ),
+  'kogl-4': kogl(
+    4,
+    {
+      ko: '공공누리 제4유형: 출처표시, 상업적 이용금지, 변경금지',
+      en: 'KOGL type 4: non-commercial, no change',
+    },
+    {
+      ko: '출처를 밝히고, 고치지 않고, 비상업적으로만 쓸 수 있습니다.',
+      en: 'Non-commercial use, unchanged, naming the source.',
+    },
+    false,
+  ),
+  'apache-2.0': {
+    id: 'apache-2.0',
+    name: { ko: '아파치 라이선스 2.0', en: 'Apache License 2.0' },
+    url: 'https://www.apache.org/licenses/LICENSE-2.0',
+    plain: {
+      ko: '저작권과 라이선스 고지를 남기면 자유롭게 쓰고 고칠 수 있습니다.',
+      en: 'Use and change it freely if you keep the copyright and licence notices.',
+    },
+    open: true,
+  },
+  'odbl-1.0': {
+    id: 'odbl-1.0',
+    name: { ko: '오픈 데이터베이스 라이선스 1.0', en: 'Open Database License 1.0' },
+    url: 'https://opendatacommons.org/licenses/odbl/1-0/',
+    plain: {
+      ko: '출처를 밝히고, 고친 데이터베이스는 같은 조건으로 공개하면 자유롭게 쓸 수 있습니다.',
+      en: 'Use it freely if you name the source and share changed databases under the same licence.',
+    },
+    open: true,
+  },
+  unknown: {
+    id: 'unknown',
+    name: { ko: '이용 조건 확인되지 않음', en: 'Licence not known' },
+    url: null,
+    plain: {
+      ko: '이용 조건을 알 수 없습니다. 쓰기 전에 발행 기관에 확인하세요.',
+      en: 'The terms are not known. Ask the publisher before you use it.',
+    },
+    open: false,
+  },
+};

@@ -1,0 +1,64 @@
+import type { CivilDay } from '../../domain/civil-date.ts';
+import type { Period } from '../../domain/period.ts';
+
+/** One bucket (day, week, month or year) of a line. */
+export interface ChartPoint {
+  readonly period: Period;
+  /** `null` is drawn as a gap. */
+  readonly value: number | null;
+  /** `false` where under 75 % of the days were measured: drawn hollow. */
+  readonly complete: boolean;
+}
+
+export interface ChartLine {
+  readonly id: string;
+  readonly label: string;
+  /** Name of a CSS custom property such as `--series-1`. */
+  readonly colour: string;
+  readonly points: readonly ChartPoint[];
+}
+
+/** A horizontal line with a word, such as a guideline value. */
+export interface ChartGuide {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** A horizontal band behind the lines, such as a grade. `to` is `null` for the last, open band. */
+export interface ChartBand {
+  readonly from: number;
+  readonly to: number | null;
+  readonly colour: string;
+  readonly label: string;
+}
+
+/** Everything a time series shows; the static and the interactive drawing read the same model. */
+export interface TimeSeriesModel {
+  readonly lines: readonly ChartLine[];
+  readonly guides: readonly ChartGuide[];
+  readonly bands: readonly ChartBand[];
+  readonly period: Period;
+  /** Ticks of the time axis, with their words. */
+  readonly timeTicks: readonly { readonly day: CivilDay; readonly label: string }[];
+  /** Ticks of the value axis from the lowest to the highest; the first and last are its ends. */
+  readonly valueTicks: readonly number[];
+  readonly formatValue: (value: number) => string;
+  readonly formatBucket: (period: Period) => string;
+  readonly unit: string;
+  readonly notMeasured: string;
+  readonly incomplete: string;
+  /** The chart in a sentence, for readers who cannot see it. */
+  readonly description: string;
+}
+
+/** Both drawings use this box, so that replacing one by the other moves nothing. All in CSS px. */
+export const chartBox = {
+  height: 300,
+  marginTop: 12,
+  marginRight: 72,
+  marginBottom: 28,
+  marginLeft: 40,
+} as const;
+
+/** Middle of a bucket on the time axis, in days. */
+export const middleOf = (period: Period): number => (period.first + period.last + 1) / 2;
