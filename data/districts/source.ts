@@ -3,7 +3,7 @@ import { presimplify, quantile, simplify } from 'topojson-simplify';
 import { feature, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import type { JsonSource } from '../../scripts/connectors/json-source.ts';
 import { SourceError } from '../../scripts/connectors/source-error.ts';
 import { seoulDistricts } from '../../src/domain/seoul.ts';
@@ -65,7 +65,8 @@ export const source: JsonSource = {
       return known ? [{ ...entry, id: code, properties: {} }] : [];
     });
     const areas: FeatureCollection<Geometry> = { type: 'FeatureCollection', features };
-    const weighted = presimplify(topology({ areas, water: riverFeatures }));
+    const joined = topology({ areas, water: riverFeatures }) as Topology<Objects<object>>;
+    const weighted = presimplify(joined);
     const simplified = simplify(weighted, quantile(weighted, 1 - keptShare));
     return {
       documents: { topology: quantize(simplified, 8000) },

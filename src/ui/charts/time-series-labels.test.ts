@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { firstDayOfYear } from '../../domain/civil-date.ts';
 import { yearPeriod } from '../../domain/period.ts';
-import {
-  bandLabels,
-  endLabels,
-  guideLabels,
-  spreadLabels,
-  visibleBands,
-} from './time-series-labels.ts';
+import { endLabels, plotLabels, spreadLabels, visibleBands } from './time-series-labels.ts';
 import type { TimeSeriesModel } from './time-series-model.ts';
 import { toRows } from './time-series-rows.ts';
 
@@ -92,13 +86,21 @@ describe('bands and guides', () => {
 
   test('a band too thin for its word goes without', () => {
     const model = { ...empty, bands: [band(0, 38.5), band(38.5, null)] };
-    expect(bandLabels(model).map(({ text }) => text)).toEqual(['from 0']);
+    expect(plotLabels(model).map(({ text }) => text)).toEqual(['from 0']);
   });
 
   test('guides beyond the axis are left out; close guides keep their words apart', () => {
     const guides = [5, 5.5, 90].map((value) => ({ value, label: String(value) }));
-    const [first, second, ...rest] = guideLabels({ ...empty, guides });
+    const [first, second, ...rest] = plotLabels({ ...empty, guides });
     expect(rest).toEqual([]);
     expect((first?.top ?? 0) - (second?.top ?? 0)).toBe(15);
+  });
+
+  test('a word that a guide pushes out of its band is left out, not put into the next', () => {
+    const guides = [20, 20.2, 20.4].map((value) => ({ value, label: 'guide' }));
+    const labels = plotLabels({ ...empty, guides, bands: [band(20.5, 23), band(23, null)] });
+    expect(labels.filter(({ kind }) => kind === 'band').map(({ text }) => text)).toEqual([
+      'from 23',
+    ]);
   });
 });

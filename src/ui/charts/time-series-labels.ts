@@ -83,18 +83,6 @@ export function endLabels(
   }));
 }
 
-/** Words of the guides, above their line where there is room. */
-export function guideLabels(model: TimeSeriesModel): readonly PlacedLabel[] {
-  const guides = visibleGuides(model);
-  const wanted = guides.map(({ value }) => valueTop(model.valueTicks, value) - wordHeight / 2 - 1);
-  const tops = spreadLabels(wanted, wordHeight, wordHeight / 2, plotHeight);
-  return guides.map(({ value, label }, index) => ({
-    key: `${value} ${label}`,
-    text: label,
-    top: tops[index] ?? 0,
-  }));
-}
-
 export function visibleGuides(model: TimeSeriesModel): TimeSeriesModel['guides'] {
   const [low, high] = valueEnds(model.valueTicks);
   return model.guides.filter(({ value }) => value >= low && value <= high);
@@ -120,12 +108,42 @@ export function visibleBands(model: TimeSeriesModel): readonly VisibleBand[] {
     .filter(({ from, to }) => from < to);
 }
 
-/** Words of the bands, in their middle; a band too thin for its word goes without. */
-export const bandLabels = (model: TimeSeriesModel): readonly PlacedLabel[] =>
-  visibleBands(model).flatMap(({ label, from, to }) => {
-    const top = valueTop(model.valueTicks, to);
-    const bottom = valueTop(model.valueTicks, from);
-    return bottom - top < wordHeight
-      ? []
-      : [{ key: `${from} ${label}`, text: label, top: (top + bottom) / 2 }];
+export interface PlotLabel extends PlacedLabel {
+  readonly kind: 'band' | 'guide';
+}
+
+/**
+ * The words inside the plot, in one column: a guide's above its line, a band's in the middle of the
+ * band. A band without room for its word goes without.
+ */
+export function plotLabels(model: TimeSeriesModel): readonly PlotLabel[] {
+  const topOf = (value: number): number => valueTop(model.valueTicks, value);
+  const guides = visibleGuides(model).map(({ value, label }) => ({
+    kind: 'guide' as const,
+    text: label,
+    wanted: topOf(value) - wordHeight / 2 - 1,
+    from: 0,
+    to: plotHeight,
+  }));
+  const bands = visibleBands(model)
+    .map(({ label, from, to }) => ({
+      kind: 'band' as const,
+      text: label,
+      wanted: (topOf(from) + topOf(to)) / 2,
+      from: topOf(to),
+      to: topOf(from),
+    }))
+    .filter(({ from, to }) => to - from >= wordHeight);
+  const all = [...guides, ...bands];
+  const tops = spreadLabels(
+    all.map(({ wanted }) => wanted),
+    wordHeight,
+    wordHeight / 2,
+    plotHeight - wordHeight / 2,
+  );
+  return all.flatMap(({ kind, text, wanted, from, to }, index) => {
+    const top = tops[index] ?? wanted;
+    // Pushed out of its band by a guide, the word would name the wrong one.
+    return top < from || top > to ? [] : [{ kind, key: `${kind} ${index}`, text, top }];
   });
+}

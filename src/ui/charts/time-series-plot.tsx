@@ -62,7 +62,6 @@ export const TimeSeriesPlot = memo(function TimeSeriesPlot(props: Props) {
         />
       ))}
       <CartesianGrid
-        className="time-series-grid"
         vertical={false}
         horizontalValues={[...model.valueTicks]}
         zIndex={backdrop.grid}
@@ -112,20 +111,18 @@ interface DotProps {
 function markDots(rows: readonly TimeSeriesRow[], line: number, colour: string) {
   const marks = rows.map((_, index) => markAt(rows, line, index));
   if (marks.every((mark) => mark === null)) return false;
+  // Drawn as in the static drawing, so that they stay round where the drawing is stretched for print.
   return ({ index, cx, cy }: DotProps) => {
+    const d = `M${cx},${cy}Z`;
     switch (marks[index] ?? null) {
       case 'isolated':
-        return <circle key={index} cx={cx} cy={cy} r={2.5} fill={colour} stroke="none" />;
+        return <path key={index} d={d} stroke={colour} strokeWidth={5} />;
       case 'incomplete':
         return (
-          <circle
-            key={index}
-            className="time-series-hollow-dot"
-            cx={cx}
-            cy={cy}
-            r={3}
-            stroke={colour}
-          />
+          <g key={index}>
+            <path d={d} stroke={colour} strokeWidth={8} />
+            <path className="time-series-hollow" d={d} strokeWidth={4} />
+          </g>
         );
       case null:
         return null;

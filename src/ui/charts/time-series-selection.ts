@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useState, type PointerEvent, type RefObject } from 'react';
 import { daysIn, type Period } from '../../domain/period.ts';
 import { periodBetween, type TimeSeriesRow } from './time-series-rows.ts';
 

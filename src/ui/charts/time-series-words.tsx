@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { chartBox, type TimeSeriesModel } from './time-series-model.ts';
-import { bandLabels, endLabels, guideLabels, type PlacedLabel } from './time-series-labels.ts';
+import { endLabels, plotLabels, type PlacedLabel } from './time-series-labels.ts';
 import { plotHeight, timeShare, valueTop, type TimeSeriesRow } from './time-series-rows.ts';
 import { tickThresholds } from './time-series-ticks.ts';
 
@@ -47,28 +47,28 @@ export function TimeSeriesWords({ model, rows }: Props) {
           {label}
         </span>
       ))}
-      <Labels className="time-series-band-label" labels={bandLabels(model)} />
-      <Labels className="time-series-guide-label" labels={guideLabels(model)} />
-      <Labels className="time-series-end-label" labels={endLabels(model, rows)} />
+      {plotLabels(model).map((label) => (
+        <Word key={label.key} className={`time-series-${label.kind}-label`} label={label} />
+      ))}
+      {endLabels(model, rows).map((label) => (
+        <Word key={label.key} className="time-series-end-label" label={label} title={label.text} />
+      ))}
     </div>
   );
 }
 
-function Labels({
-  className,
-  labels,
-}: {
+interface WordProps {
   readonly className: string;
-  readonly labels: readonly PlacedLabel[];
-}) {
-  return labels.map(({ key, text, top, colour }) => (
-    <span
-      key={key}
-      className={className}
-      title={text}
-      style={colour === undefined ? atTop(top) : { ...atTop(top), color: `var(${colour})` }}
-    >
+  readonly label: PlacedLabel;
+  /** The whole word, where the margin may cut it short. */
+  readonly title?: string;
+}
+
+function Word({ className, label: { text, top, colour }, title }: WordProps) {
+  const style = colour === undefined ? atTop(top) : { ...atTop(top), color: `var(${colour})` };
+  return (
+    <span className={className} title={title} style={style}>
       {text}
     </span>
-  ));
+  );
 }

@@ -72,11 +72,16 @@ export function frameOf(shapes: AreaShapes, features: readonly AreaFeature[]): M
   const globe = boxAround(cornersOf(shared));
   if (!globe) throw new Error('The topology has none of the areas of the drawing.');
   const drawn =
-    boxAround(shapes.areas.filter(({ code }) => codes.has(code)).flatMap(({ path }) => pathPoints(path))) ??
-    centred(shapes.size, globe);
+    boxAround(
+      shapes.areas.filter(({ code }) => codes.has(code)).flatMap(({ path }) => pathPoints(path)),
+    ) ?? centred(shapes.size, globe);
 
-  const [scaleX, scaleY] = [(globe[2] - globe[0]) / (drawn[2] - drawn[0]), (globe[3] - globe[1]) / (drawn[3] - drawn[1])];
-  const toLngLat = ([x, y]: Point) => lngLat([globe[0] + (x - drawn[0]) * scaleX, globe[1] + (y - drawn[1]) * scaleY]);
+  const [scaleX, scaleY] = [
+    (globe[2] - globe[0]) / (drawn[2] - drawn[0]),
+    (globe[3] - globe[1]) / (drawn[3] - drawn[1]),
+  ];
+  const toLngLat = ([x, y]: Point) =>
+    lngLat([globe[0] + (x - drawn[0]) * scaleX, globe[1] + (y - drawn[1]) * scaleY]);
   const [west, north] = toLngLat([0, 0]);
   const [east, south] = toLngLat(shapes.size);
   return {
@@ -93,15 +98,10 @@ export function slackAround([west, south, east, north]: LngLatBox, share: number
   return [west - x, south - y, east + x, north + y];
 }
 
-/** The upper corner where the city leaves more room for the buttons; on a phone they hide what they cover. */
+/** The upper corner where the city leaves more room: on a phone the row of buttons is two fifths of the width. */
 export function clearSide({ size: [width, height], areas }: AreaShapes): 'left' | 'right' {
-  let lean = 0;
-  for (const { path } of areas) {
-    for (const [x, y] of pathPoints(path)) {
-      if (y > height / 2) continue;
-      if (x < width / 5) lean += 1;
-      if (x > (width * 4) / 5) lean -= 1;
-    }
-  }
-  return lean < 0 ? 'left' : 'right';
+  const upper = areas.flatMap(({ path }) => pathPoints(path)).filter(([, y]) => y < height / 5);
+  const left = upper.filter(([x]) => x < width * 0.4).length;
+  const right = upper.filter(([x]) => x > width * 0.6).length;
+  return left < right ? 'left' : 'right';
 }

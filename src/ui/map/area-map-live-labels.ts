@@ -7,7 +7,8 @@ export const labelPixels = 13;
 /** Width in ems: Hangul and other wide letters fill a square, the rest two thirds of it when semi-bold. */
 export function widthInEms(text: string): number {
   let ems = 0;
-  for (const letter of text) ems += /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uff00-\uff60]/.test(letter) ? 1 : 0.66;
+  for (const letter of text)
+    ems += /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uff00-\uff60]/.test(letter) ? 1 : 0.66;
   return ems;
 }
 
@@ -19,16 +20,28 @@ export function labelPoints(model: AreaMapModel, frame: MapFrame): FeatureCollec
       const shape = shapes.get(code);
       if (!shape) return [];
       const geometry: Point = { type: 'Point', coordinates: frame.toLngLat(shape.labelAt) };
-      return [{ type: 'Feature' as const, properties: { code, label: shortName }, geometry }];
+      return [
+        {
+          type: 'Feature' as const,
+          properties: { code, label: shortName, room: shape.labelRoom },
+          geometry,
+        },
+      ];
     }),
   };
 }
+
+/** `labelRoom` is the width of a circle; a name is flat and may be wider. */
+const flatness = 1.25;
 
 /** A name that runs over its neighbour stands on the wrong colour, so it waits until it fits. */
 export function fittingLabels(model: AreaMapModel, pixelsPerUnit: number): string[] {
   const room = new Map(model.shapes.areas.map(({ code, labelRoom }) => [code, labelRoom]));
   return model.areas
-    .filter(({ code, shortName }) => widthInEms(shortName) * labelPixels <= (room.get(code) ?? 0) * pixelsPerUnit)
+    .filter(
+      ({ code, shortName }) =>
+        widthInEms(shortName) * labelPixels <= flatness * (room.get(code) ?? 0) * pixelsPerUnit,
+    )
     .map(({ code }) => code);
 }
 

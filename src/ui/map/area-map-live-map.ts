@@ -1,5 +1,5 @@
 import { GeoJSONSource, Map as LibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '../../domain/language.ts';
 import { readColors } from './area-map-live-colors.ts';
 import { frameOf, slackAround } from './area-map-live-frame.ts';
@@ -13,7 +13,8 @@ import type { AreaMapModel } from './area-map-model.ts';
 
 setWorkerUrl(workerUrl);
 
-const zoomRange = 3;
+/** Deeper, the outlines show how far they were simplified. */
+const zoomRange = 2.5;
 
 export interface ZoomLimits {
   readonly atMin: boolean;
@@ -75,7 +76,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     const wasWhole = map.getZoom() <= fitZoom + 0.01;
     const camera = map.cameraForBounds(frame.bounds, { maxZoom: 24 });
     fitZoom = camera?.zoom ?? fitZoom;
-    map.setMaxZoom(fitZoom + zoomRange).setMinZoom(fitZoom);
+    // Each limit must agree with the other at every step, also from a desk's width to a phone's.
+    map
+      .setMinZoom(null)
+      .setMaxZoom(fitZoom + zoomRange)
+      .setMinZoom(fitZoom);
     if (wasWhole && camera) map.jumpTo(camera);
     reportZoom();
   };

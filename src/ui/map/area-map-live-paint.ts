@@ -5,7 +5,11 @@ export const code: ExpressionSpecification = ['get', 'code'];
 
 export const colorNames = (model: AreaMapModel): Set<string> =>
   new Set([
-    ...['--map-ground', '--map-water', '--map-line', '--map-unknown', '--text-strong'],
+    '--map-ground',
+    '--map-water',
+    '--map-line',
+    '--map-unknown',
+    '--text-strong',
     ...model.areas.flatMap(({ fill, ink }) => (fill === null ? [ink] : [fill, ink])),
   ]);
 
@@ -19,7 +23,10 @@ export interface MapPaint {
 }
 
 /** A colour for each area by its code; a lookup, unlike `match`, may be empty. */
-const byCode = (colors: Iterable<readonly [string, string]>, otherwise: string): ExpressionSpecification => [
+const byCode = (
+  colors: Iterable<readonly [string, string]>,
+  otherwise: string,
+): ExpressionSpecification => [
   'to-color',
   ['get', code, ['literal', Object.fromEntries(colors)]],
   otherwise,
@@ -27,7 +34,9 @@ const byCode = (colors: Iterable<readonly [string, string]>, otherwise: string):
 
 export function paintOf(model: AreaMapModel, colors: ReadonlyMap<string, string>): MapPaint {
   const color = (name: string) => colors.get(name) ?? 'transparent';
-  const fills = model.areas.map((area) => [area.code, color(area.fill ?? '--map-unknown')] as const);
+  const fills = model.areas.map(
+    (area) => [area.code, color(area.fill ?? '--map-unknown')] as const,
+  );
   const inks = model.areas.map((area) => [area.code, color(area.ink)] as const);
   return {
     ground: color('--map-ground'),

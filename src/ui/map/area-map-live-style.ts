@@ -6,7 +6,11 @@ import { code, type MapPaint } from './area-map-live-paint.ts';
 import type { LiveTopology } from './area-map-live-topology.ts';
 
 export const onlyArea = (wanted: string | null): FilterSpecification => ['==', code, wanted ?? ''];
-export const onlyAreas = (wanted: readonly string[]): FilterSpecification => ['in', code, ['literal', [...wanted]]];
+export const onlyAreas = (wanted: readonly string[]): FilterSpecification => [
+  'in',
+  code,
+  ['literal', [...wanted]],
+];
 
 export interface StyleInput {
   readonly topology: LiveTopology;
@@ -35,7 +39,6 @@ export function styleOf({ topology, model, frame, paint, fonts }: StyleInput): S
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': paint.ground } },
       { id: 'areas', type: 'fill', source: 'areas', paint: { 'fill-color': paint.fill } },
-      { id: 'water', type: 'fill', source: 'water', paint: { 'fill-color': paint.water } },
       {
         id: 'lines',
         type: 'line',
@@ -43,12 +46,17 @@ export function styleOf({ topology, model, frame, paint, fonts }: StyleInput): S
         layout: round,
         paint: { 'line-color': paint.line, 'line-width': 1 },
       },
+      { id: 'water', type: 'fill', source: 'water', paint: { 'fill-color': paint.water } },
       {
         id: 'hover',
         type: 'line',
         source: 'areas',
         layout: round,
-        paint: { 'line-color': paint.strong, 'line-width': 2, 'line-opacity': ['case', hovered, 1, 0] },
+        paint: {
+          'line-color': paint.strong,
+          'line-width': 2,
+          'line-opacity': ['case', hovered, 1, 0],
+        },
       },
       {
         // The ground under the outline keeps it visible on the darkest fill.
@@ -77,8 +85,8 @@ export function styleOf({ topology, model, frame, paint, fonts }: StyleInput): S
           'text-font': fonts,
           'text-size': labelPixels,
           'text-max-width': 99,
-          'text-allow-overlap': true,
-          'text-ignore-placement': true,
+          'text-padding': 0,
+          'symbol-sort-key': ['-', 0, ['get', 'room']],
         },
         paint: { 'text-color': paint.ink },
       },

@@ -23,7 +23,11 @@ const topologySchema = v.object({
       ]),
     ),
     water: v.optional(
-      v.variant('type', [polygon, multiPolygon, collectionOf(v.variant('type', [polygon, multiPolygon]))]),
+      v.variant('type', [
+        polygon,
+        multiPolygon,
+        collectionOf(v.variant('type', [polygon, multiPolygon])),
+      ]),
     ),
   }),
 });
@@ -45,7 +49,9 @@ export function parseTopology(input: unknown): LiveTopology {
     objects: {},
     transform: topology.transform,
   };
-  const ground = water === undefined ? [] : water.type === 'GeometryCollection' ? water.geometries : [water];
+  const ground =
+    water === undefined ? [] : water.type === 'GeometryCollection' ? water.geometries : [water];
+  // Both branches of a ternary read alike because `feature` is overloaded by the type of geometry.
   return {
     areas: areas.geometries.map((area) => ({
       ...(area.type === 'Polygon' ? feature(source, area) : feature(source, area)),
@@ -53,7 +59,9 @@ export function parseTopology(input: unknown): LiveTopology {
     })),
     water: {
       type: 'FeatureCollection',
-      features: ground.map((shape) => (shape.type === 'Polygon' ? feature(source, shape) : feature(source, shape))),
+      features: ground.map((shape) =>
+        shape.type === 'Polygon' ? feature(source, shape) : feature(source, shape),
+      ),
     },
   };
 }

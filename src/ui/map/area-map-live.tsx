@@ -95,10 +95,22 @@ export default function AreaMapLive({
     <div className="area-map-live" data-ready={ready} lang={language}>
       <div className="area-map-live-canvas" ref={container} />
       <div className="area-map-live-buttons" data-side={side}>
-        <button type="button" aria-label={words.zoomIn} title={words.zoomIn} aria-disabled={limits.atMax} onClick={map?.zoomIn}>
+        <button
+          type="button"
+          aria-label={words.zoomIn}
+          title={words.zoomIn}
+          aria-disabled={limits.atMax}
+          onClick={map?.zoomIn}
+        >
           <Icon path="M10 3v14M3 10h14" />
         </button>
-        <button type="button" aria-label={words.zoomOut} title={words.zoomOut} aria-disabled={limits.atMin} onClick={map?.zoomOut}>
+        <button
+          type="button"
+          aria-label={words.zoomOut}
+          title={words.zoomOut}
+          aria-disabled={limits.atMin}
+          onClick={map?.zoomOut}
+        >
           <Icon path="M3 10h14" />
         </button>
         <button type="button" aria-label={words.reset} title={words.reset} onClick={map?.reset}>

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import type * as EntryServer from '../../src/app/entry-server.tsx';
+import { pathOf } from '../../src/app/pages.ts';
+import { languages } from '../../src/domain/language.ts';
+import { htmlPage } from './html-page.ts';
+import { assetsOf, readBundle } from './page-assets.ts';
+
+const dist = 'dist';
+const dataRoot = 'public/data';
+
+/** Builds the site into dist/: the script by Vite, then every page as HTML in every language. */
+export async function buildSite(): Promise<void> {
+  if (!existsSync(path.join(dataRoot, 'manifest.json'))) {
+    throw new Error('There is no public/data yet: run "npm run ingest" first.');
+  }
+  const started = performance.now();
+  await build({ logLevel: 'warn' });
+  await build({ logLevel: 'warn', build: { ssr: true } });
+  const server = (await import(
+    pathToFileURL(path.resolve('.cache/prerender/entry-server.js')).href
+  )) as typeof EntryServer;
+  const base = process.env['BASE_PATH'] ?? '/';
+  const pages = await server.renderSite(
+    (file) => readFileSync(path.join(dataRoot, file), 'utf8'),
+    base,
+  );
+  const bundle = await readBundle(dist);
+  for (const page of pages) {
+    const alternates = Object.fromEntries(
+      languages.map((language) => [
+        language,
+        `${base}${pathOf({ language, page: page.place.page }).slice(1)}`,
+      ]),
+    );
+    const html = htmlPage(page, assetsOf(bundle, page.place, base), alternates);
+    const target = path.join(dist, page.path, page.path.endsWith('.html') ? '' : 'index.html');
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, html);
+  }
+  await rm(path.join(dist, '.vite'), { recursive: true, force: true });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`Built ${pages.length} pages into ${dist}/ in ${seconds} s.\n`);
+}
+
+if (import.meta.main) await buildSite();

@@ -1,0 +1,59 @@
+import type { Language } from '../domain/language.ts';
+
+/** Every kind of page, with what it is about. */
+export type Page =
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'topic'; readonly dataset: string }
+  | { readonly kind: 'datasets' }
+  | { readonly kind: 'dataset'; readonly dataset: string }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'licences' }
+  | { readonly kind: 'not-found' };
+
+export interface Place {
+  readonly language: Language;
+  readonly page: Page;
+}
+
+/** Path of a page below the site's base, with a slash at both ends. Korean has no prefix. */
+export function pathOf({ language, page }: Place): string {
+  const prefix = language === 'ko' ? '/' : `/${language}/`;
+  switch (page.kind) {
+    case 'overview':
+      return prefix;
+    case 'topic':
+      return `${prefix}topics/${page.dataset}/`;
+    case 'datasets':
+      return `${prefix}datasets/`;
+    case 'dataset':
+      return `${prefix}datasets/${page.dataset}/`;
+    case 'about':
+      return `${prefix}about/`;
+    case 'licences':
+      return `${prefix}licences/`;
+    case 'not-found':
+      return `${prefix}404.html`;
+  }
+}
+
+/** The page at a path below the site's base. */
+export function placeOf(path: string): Place {
+  const parts = path.split('/').filter((part) => part !== '' && part !== 'index.html');
+  const language: Language = parts[0] === 'en' ? 'en' : 'ko';
+  const [first, second, ...rest] = language === 'ko' ? parts : parts.slice(1);
+  return { language, page: pageOf(first, second, rest.length) };
+}
+
+function pageOf(first: string | undefined, second: string | undefined, more: number): Page {
+  const notFound: Page = { kind: 'not-found' };
+  if (first === undefined) return { kind: 'overview' };
+  if (more > 0) return notFound;
+  if (first === 'topics' && second !== undefined) return { kind: 'topic', dataset: second };
+  if (first === 'datasets') {
+    return second === undefined ? { kind: 'datasets' } : { kind: 'dataset', dataset: second };
+  }
+  if (second !== undefined) return notFound;
+  if (first === 'about') return { kind: 'about' };
+  if (first === 'licences') return { kind: 'licences' };
+  return notFound;
+}

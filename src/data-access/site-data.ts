@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import type { DatasetDefinition } from '../domain/dataset.ts';
+import { areaShapesSchema, type AreaShapes } from '../domain/geometry.ts';
+import type { Language } from '../domain/language.ts';
+import {
+  daysFileSchema,
+  manifestSchema,
+  monthsFileSchema,
+  reportFileSchema,
+  tableFileSchema,
+  type DatasetEntry,
+  type DaysFile,
+  type Manifest,
+  type MonthsFile,
+  type ReportFile,
+  type TableFile,
+} from '../domain/published.ts';
+
+/** The published data as the build reads it: the same files that a browser would fetch. */
+export interface SiteData {
+  readonly manifest: Manifest;
+  readonly definitions: readonly DatasetDefinition[];
+  readonly entry: (dataset: string) => DatasetEntry;
+  readonly months: (dataset: string) => MonthsFile;
+  readonly days: (dataset: string, measure: string) => DaysFile;
+  readonly table: (dataset: string, table: string) => TableFile;
+  readonly report: (dataset: string) => ReportFile;
+  readonly shapes: () => AreaShapes;
+}
+
+/** Address of a page of the site, for links inside parts that are drawn at build. */
+export interface SiteLinks {
+  readonly language: Language;
+  readonly topic: (dataset: string, search?: string) => string;
+  readonly datasets: string;
+  readonly dataset: (dataset: string) => string;
+  readonly overview: string;
+  readonly about: string;
+  readonly licences: string;
+  /** Address of a published file by its path in the manifest. */
+  readonly file: (path: string) => string;
+}
+
+/** `read` gives the text of a file below the data folder. Throws where a file breaks its schema. */
+export function createSiteData(
+  definitions: readonly DatasetDefinition[],
+  read: (path: string) => string,
+): SiteData {
+  const manifest = v.parse(manifestSchema, JSON.parse(read('manifest.json')));
+  const entry = (dataset: string): DatasetEntry => {
+    const found = manifest.datasets.find(({ id }) => id === dataset);
+    if (!found) throw new Error(`The manifest has no dataset "${dataset}": run npm run ingest.`);
+    return found;
+  };
+  const cache = new Map<string, unknown>();
+  const file = <Schema extends v.GenericSchema>(
+    dataset: string,
+    name: string,
+    schema: Schema,
+  ): v.InferOutput<Schema> => {
+    const path = entry(dataset).files[name]?.path;
+    if (path === undefined) throw new Error(`Dataset "${dataset}" publishes no "${name}".`);
+    if (!cache.has(path)) cache.set(path, v.parse(schema, JSON.parse(read(path))));
+    return cache.get(path) as v.InferOutput<Schema>;
+  };
+  return {
+    manifest,
+    definitions: definitions.filter(({ id }) => manifest.datasets.some((item) => item.id === id)),
+    entry,
+    months: (dataset) => file(dataset, 'months.json', monthsFileSchema),
+    days: (dataset, measure) => file(dataset, `days-${measure}.json`, daysFileSchema),
+    table: (dataset, table) => file(dataset, `${table}.json`, tableFileSchema),
+    report: (dataset) => file(dataset, 'report.json', reportFileSchema),
+    shapes: () => file('districts', 'shapes.json', areaShapesSchema),
+  };
+}

@@ -1,0 +1,55 @@
+import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
+import { formatNumber } from '../../domain/format.ts';
+import { licences } from '../../domain/licence.ts';
+import { pageWords } from '../../words/pages.ts';
+import { periodWords } from './dataset-static.tsx';
+
+interface Props {
+  readonly data: SiteData;
+  readonly links: SiteLinks;
+}
+
+/** A card for each dataset. */
+export function DatasetsStatic({ data, links }: Props) {
+  const { language } = links;
+  const words = pageWords(language);
+  return (
+    <>
+      <header className="page-header">
+        <h1>{words.datasetsTitle}</h1>
+        <p className="lead">{words.datasetsLead}</p>
+      </header>
+      <ul className="dataset-cards">
+        {data.definitions.map((definition) => {
+          const entry = data.entry(definition.id);
+          const source = definition.sources[0];
+          return (
+            <li key={definition.id}>
+              <h2>
+                <a href={links.dataset(definition.id)}>{definition.title[language]}</a>
+              </h2>
+              <p>{definition.summary[language]}</p>
+              <dl className="facts">
+                <dt>{words.publisher}</dt>
+                <dd>{entry.publisher[language]}</dd>
+                <dt>{words.period}</dt>
+                <dd>{periodWords(entry, links)}</dd>
+                <dt>{words.datasetRows}</dt>
+                <dd>{formatNumber(entry.rows.read, 0, language)}</dd>
+                <dt>{words.licence}</dt>
+                <dd>
+                  {source && licences[source.licence].name[language]}
+                  {entry.licenceConfirmed ? '' : ` (${words.licenceUnconfirmed})`}
+                </dd>
+              </dl>
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <a href={links.licences}>{words.licencesTitle}</a> ·{' '}
+        <a href={links.file('manifest.json')}>{words.manifestNote} (manifest.json)</a>
+      </p>
+    </>
+  );
+}

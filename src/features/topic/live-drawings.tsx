@@ -1,0 +1,83 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { topologyPath } from '../../data-access/queries.ts';
+import type { TimeSeriesModel } from '../../ui/charts/time-series-model.ts';
+import type { AreaMapModel } from '../../ui/map/area-map-model.ts';
+import { AreaMapStatic } from '../../ui/map/area-map-static.tsx';
+import { contentWords } from '../../words/content.ts';
+import { useWords } from '../../words/words-context.ts';
+import { useTopic } from './topic-context.ts';
+import type { Drawings } from './view-content.tsx';
+
+const TimeSeriesLive = lazy(() => import('../../ui/charts/time-series-live.tsx'));
+const AreaMapLive = lazy(() => import('../../ui/map/area-map-live.tsx'));
+
+function LiveChart({ model, selectable }: { model: TimeSeriesModel; selectable: boolean }) {
+  const { change } = useTopic();
+  const { language } = useWords();
+  return (
+    <TimeSeriesLive
+      model={model}
+      {...(selectable
+        ? {
+            onSelectPeriod: (period) => change({ period }),
+            selectHint: contentWords(language).chartSelect,
+          }
+        : {})}
+    />
+  );
+}
+
+/** The SVG map answers by itself; the moving map lies over it once it is ready. */
+function SvgMap({ model }: { model: AreaMapModel }) {
+  const { change } = useTopic();
+  return (
+    <div className="area-map-frame">
+      <AreaMapStatic model={model} onSelect={(area) => change({ area })} />
+    </div>
+  );
+}
+
+function MovingMap({ model }: { model: AreaMapModel }) {
+  const { change } = useTopic();
+  const { language } = useWords();
+  const words = contentWords(language);
+  const client = useQueryClient();
+  const topology = useQuery({
+    queryKey: ['topology-path'],
+    queryFn: () => topologyPath(client),
+    staleTime: Infinity,
+  });
+  const [phase, setPhase] = useState<'loading' | 'ready' | 'failed'>('loading');
+  return (
+    <div className="area-map-frame" data-moving={phase === 'ready'}>
+      <AreaMapStatic model={model} onSelect={(area) => change({ area })} />
+      {topology.data !== undefined && phase !== 'failed' && (
+        <Suspense fallback={null}>
+          <AreaMapLive
+            model={model}
+            topologyUrl={topology.data}
+            language={language}
+            words={{
+              zoomIn: words.mapZoomIn,
+              zoomOut: words.mapZoomOut,
+              reset: words.mapReset,
+              attribution: words.mapAttribution,
+            }}
+            onSelect={(area) => change({ area })}
+            onReady={() => setPhase('ready')}
+            onFailure={() => setPhase('failed')}
+          />
+        </Suspense>
+      )}
+      {phase === 'failed' && <p className="view-hint">{words.mapStatic}</p>}
+    </div>
+  );
+}
+
+const touchedDrawings: Drawings = { Chart: LiveChart, Map: MovingMap };
+const untouchedDrawings: Drawings = { Chart: LiveChart, Map: SvgMap };
+
+/** The moving map loads only for a reader who pointed at, focused or tapped the map's own panel. */
+export const liveDrawings = (touched: boolean): Drawings =>
+  touched ? touchedDrawings : untouchedDrawings;

@@ -1,0 +1,124 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { DataError } from '../../data-access/data-error.ts';
+import { daysQuery, monthsQuery, shapesQuery, tableQuery } from '../../data-access/queries.ts';
+import type { View } from '../../domain/view.ts';
+import { useWords } from '../../words/words-context.ts';
+import { contentWords } from '../../words/content.ts';
+import { DownloadButtons } from './download-buttons.tsx';
+import { viewModel } from './models/view-model.ts';
+import { liveDrawings } from './live-drawings.tsx';
+import { needsOf, type TopicData } from './topic-data.ts';
+import { useTopic } from './topic-context.ts';
+import { measureOf, type TopicState } from './topic-state.ts';
+import { ViewContent } from './view-content.tsx';
+
+interface Props {
+  readonly view: View;
+  /** The drawing from the build, shown until the live one is ready and where it cannot be. */
+  readonly drawn: ReactNode;
+  /** The reader pointed at or focused this panel, so its heavy drawing may load. */
+  readonly touched: boolean;
+}
+
+/** A panel that follows the reader's view. Its script loads only when they want it. */
+export default function LiveView({ view, drawn, touched }: Props) {
+  const { definition, state, bounds, change } = useTopic();
+  const { language } = useWords();
+  const query = useTopicData(view, state);
+  // While the next data loads, the panel keeps showing the last state that it had data for.
+  const [shown, setShown] = useState<{ state: TopicState; data: TopicData } | null>(null);
+  if (query.data && (shown?.state !== state || shown.data.months !== query.data.months)) {
+    setShown({ state, data: query.data });
+  }
+  const current = query.data ? { state, data: query.data } : shown;
+  const fault = query.error && <Fault error={query.error} onRetry={query.retry} />;
+  if (!current) {
+    return (
+      <div aria-busy={!query.error}>
+        {fault}
+        {drawn}
+      </div>
+    );
+  }
+  const model = viewModel({ definition, view, bounds, language, ...current });
+  const measure = measureOf(definition, current.state.measure);
+  const actions = {
+    selectArea: (area: string): void =>
+      change({ area, compare: state.compare.filter((code) => code !== area) }),
+    selectPeriod: (period: TopicState['period']): void => change({ period }),
+  };
+  return (
+    <div className="view-body" aria-busy={query.data === null && query.error === null}>
+      {fault}
+      <ViewContent
+        model={model}
+        unit={measure.unit}
+        language={language}
+        drawings={liveDrawings(touched)}
+        actions={actions}
+        tableLabel={contentWords(language).showTable}
+      />
+      <DownloadButtons model={model} view={view} state={current.state} />
+    </div>
+  );
+}
+
+interface TopicDataQuery {
+  readonly data: TopicData | null;
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+function useTopicData(view: View, state: TopicState): TopicDataQuery {
+  const { definition } = useTopic();
+  const needs = needsOf(view, state);
+  const client = useQueryClient();
+  const months = useQuery(monthsQuery(definition.id));
+  const days = useQuery({ ...daysQuery(definition.id, state.measure), enabled: needs.days });
+  const shapes = useQuery({ ...shapesQuery, enabled: needs.shapes });
+  const table = useQuery({
+    ...tableQuery(definition.id, needs.table ?? ''),
+    enabled: needs.table !== null,
+  });
+  const wanted = [
+    months,
+    ...(needs.days ? [days] : []),
+    ...(needs.shapes ? [shapes] : []),
+    ...(needs.table === null ? [] : [table]),
+  ];
+  const error = wanted.find((query) => query.isError)?.error ?? null;
+  const isReady = wanted.every((query) => query.data !== undefined);
+  return {
+    error,
+    data:
+      isReady && months.data
+        ? {
+            months: months.data,
+            days: (needs.days && days.data) || null,
+            shapes: (needs.shapes && shapes.data) || null,
+            table: (needs.table !== null && table.data) || null,
+          }
+        : null,
+    retry: () => {
+      // The manifest may name newer files than the ones that failed.
+      void client.invalidateQueries({ queryKey: ['manifest'] });
+      for (const query of wanted) if (query.isError) void query.refetch();
+    },
+  };
+}
+
+function Fault({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const { words } = useWords();
+  const reason = error instanceof DataError ? words.faults[error.fault] : words.panelBroken;
+  return (
+    <div className="notice notice-danger" role="alert">
+      <p>
+        <strong>{words.faultTitle}</strong> {reason} {words.faultKept}
+      </p>
+      <button type="button" className="button" onClick={onRetry}>
+        {words.retry}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import { formatNumber, formatPeriodWords } from '../../../domain/format.ts';
+import { wholeYear, yearBefore } from '../../../domain/period.ts';
+import type { PeriodSummary } from '../../../domain/month-series.ts';
+import { clampPeriod, daysIn } from '../../../domain/period.ts';
+import { summaryOf } from '../topic-data.ts';
+import {
+  changeWords,
+  compare,
+  incompleteText,
+  type Direction,
+  type ViewContext,
+} from './view-input.ts';
+import type { ViewTable } from './view-table.ts';
+
+export interface FigureItem {
+  readonly label: string;
+  readonly value: string;
+  readonly direction: Direction | null;
+  /** Direction in a word, so that colour and sign are never alone. */
+  readonly directionWord: string | null;
+  /** ▼, ▲ or = for the way the number moved. */
+  readonly sign: string | null;
+  readonly note: string;
+  readonly incomplete: string | null;
+}
+
+export interface FigureModel {
+  readonly kind: 'figure';
+  readonly finding: string;
+  readonly subtitle: string;
+  readonly items: readonly FigureItem[];
+  readonly table: ViewTable;
+}
+
+/** The lower end of the grades that are bad: values above it are bad or worse. */
+export const badLimit = (context: ViewContext): number | null =>
+  context.measure.dayBands?.find((band) => band.grade === 'moderate')?.upTo ?? null;
+
+export function figureModel(context: ViewContext): FigureModel {
+  const { state, language, words, measure, data } = context;
+  const now = summaryOf(data, measure, state.area, state.period);
+  const earlier = yearBefore(state.period);
+  const inBounds = clampPeriod(earlier, context.bounds);
+  const hasEarlier = inBounds !== null && daysIn(inBounds) === daysIn(earlier);
+  const before = hasEarlier ? summaryOf(data, measure, state.area, earlier) : null;
+  const periodWords = formatPeriodWords(state.period, language);
+  const place = context.areaName(state.area);
+  const change = compare(before?.mean ?? null, now.mean, measure.better);
+  const beforeWords = formatPeriodWords(earlier, language);
+  const finding =
+    now.mean === null
+      ? words.finding.nothing(place, periodWords, measure.name[language])
+      : change === null
+        ? words.finding.only(place, periodWords, measure.name[language], context.formatMean(now.mean))
+        : words.finding.changed(
+            place,
+            periodWords,
+            measure.name[language],
+            context.formatMean(now.mean),
+            changeWords(context, change, beforeWords),
+          );
+  const items = [
+    meanItem(context, now, before, beforeWords),
+    ...dayCountItems(context, now, before, beforeWords),
+    ...guidelineItems(context, now),
+  ];
+  return {
+    kind: 'figure',
+    finding,
+    subtitle: measure.plain[language],
+    items,
+    table: {
+      caption: finding,
+      columns: [
+        { key: 'figure', label: words.tableMean, numeric: false },
+        { key: 'value', label: periodWords, numeric: false },
+        { key: 'comparison', label: beforeWords, numeric: false },
+      ],
+      rows: items.map((item) => [item.label, item.value, item.note]),
+    },
+  };
+}
+
+const signOf = (direction: Direction, isLower: boolean): string =>
+  direction === 'same' ? '=' : isLower ? '▼' : '▲';
+
+function meanItem(
+  context: ViewContext,
+  now: PeriodSummary,
+  before: PeriodSummary | null,
+  beforeWords: string,
+): FigureItem {
+  const { words, measure, language } = context;
+  const change = compare(before?.mean ?? null, now.mean, measure.better);
+  return {
+    label: `${measure.shortName[language]} ${words.mean}`,
+    value: now.mean === null ? words.unknown : context.formatMean(now.mean),
+    direction: change?.direction ?? null,
+    directionWord: change && words[change.direction],
+    sign: change && signOf(change.direction, change.isLower),
+    note:
+      change && before?.mean != null
+        ? `${beforeWords} ${context.formatMean(before.mean)}`
+        : words.noComparison(beforeWords),
+    incomplete: incompleteText(context, now),
+  };
+}
+
+/** Days graded bad, or days above the guideline, by the reader's standard. */
+function dayCountItems(
+  context: ViewContext,
+  now: PeriodSummary,
+  before: PeriodSummary | null,
+  beforeWords: string,
+): FigureItem[] {
+  const { words, measure, state, language } = context;
+  const { guideline } = measure;
+  const useGuideline = state.standard === 'who' && guideline !== null;
+  const limit = useGuideline ? guideline.day : badLimit(context);
+  if (limit === null) return [];
+  const count = now.measuredDays === 0 ? null : (now.above.get(limit) ?? null);
+  const countBefore =
+    before && before.measuredDays > 0 ? (before.above.get(limit) ?? null) : null;
+  const known = count !== null && countBefore !== null;
+  const direction: Direction | null = !known
+    ? null
+    : count === countBefore
+      ? 'same'
+      : count < countBefore
+        ? 'better'
+        : 'worse';
+  return [
+    {
+      label: useGuideline
+        ? words.overGuideline(guideline.name[language], context.formatLimit(limit))
+        : words.badDays,
+      value: count === null ? words.unknown : context.formatDays(count),
+      direction,
+      directionWord: direction && words[direction],
+      sign: direction && signOf(direction, direction === 'better'),
+      note:
+        countBefore === null
+          ? words.noComparison(beforeWords)
+          : `${beforeWords} ${context.formatDays(countBefore)}`,
+      incomplete: null,
+    },
+  ];
+}
+
+/** How many times the guideline of a year the mean is; only a whole year can be held against it. */
+function guidelineItems(context: ViewContext, now: PeriodSummary): FigureItem[] {
+  const { words, measure, state, language } = context;
+  const { guideline } = measure;
+  if (guideline === null || now.mean === null || wholeYear(state.period) === null) return [];
+  const times = now.mean / guideline.year;
+  const timesWords = formatNumber(times, 1, language);
+  return [
+    {
+      label: words.guidelineYear(guideline.name[language], context.formatLimit(guideline.year)),
+      value: language === 'ko' ? `${timesWords}배` : `${timesWords}×`,
+      direction: null,
+      directionWord: null,
+      sign: null,
+      note:
+        times <= 1
+          ? words.guidelineWithin(guideline.name[language])
+          : words.guidelineTimes(guideline.name[language], timesWords),
+      incomplete: null,
+    },
+  ];
+}

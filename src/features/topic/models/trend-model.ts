@@ -1,0 +1,193 @@
+import { civilParts, firstDayOfYear } from '../../../domain/civil-date.ts';
+import { isComplete } from '../../../domain/day-series.ts';
+import {
+  formatDay,
+
+  formatNumber,
+  formatPercent,
+  formatPeriodWords,
+  formatYear,
+  monthName,
+} from '../../../domain/format.ts';
+import { gradeLabel } from '../../../domain/grade.ts';
+import { splitPeriod, yearPeriod, type Period } from '../../../domain/period.ts';
+import { roundEdges } from '../../../domain/scale-steps.ts';
+import type {
+  ChartBand,
+  ChartGuide,
+  ChartLine,
+  TimeSeriesModel,
+} from '../../../ui/charts/time-series-model.ts';
+import { bucketsOf, summaryOf } from '../topic-data.ts';
+import { compare, type ViewContext } from './view-input.ts';
+import type { ViewTable } from './view-table.ts';
+
+export interface TrendModel {
+  readonly kind: 'time-series';
+  readonly finding: string;
+  readonly subtitle: string;
+  readonly chart: TimeSeriesModel;
+  readonly selectable: boolean;
+  readonly table: ViewTable;
+}
+
+const lineColours = ['--series-1', '--series-2', '--series-3', '--series-4', '--series-5'];
+
+/** Nine years of days are a thicket: days and weeks are drawn for the chosen period only. */
+const chartPeriod = ({ state, bounds }: ViewContext): Period =>
+  state.grain === 'day' || state.grain === 'week' ? state.period : bounds;
+
+export function trendModel(context: ViewContext): TrendModel {
+  const { state, words, measure, language, data } = context;
+  const period = chartPeriod(context);
+  const lines = [state.area, ...state.compare].map((area, i): ChartLine => ({
+    id: area,
+    label: context.areaName(area),
+    colour: lineColours[i] ?? '--series-6',
+    points: bucketsOf(data, measure, area, period, state.grain).map((bucket) => ({
+      period: bucket.period,
+      value: bucket.mean,
+      complete: isComplete(bucket),
+    })),
+  }));
+  const guides = guidesOf(context);
+  const values = lines.flatMap((line) => line.points.flatMap(({ value }) => value ?? []));
+  const highest = Math.max(...values, ...guides.map((guide) => guide.value), 0);
+  const formatBucket = (bucket: Period): string =>
+    state.grain === 'day'
+      ? formatDay(bucket.first, language)
+      : formatPeriodWords(bucket, language);
+  const known = lines[0]?.points.filter((point) => point.value !== null) ?? [];
+  const textAt = (at: number): string => {
+    const point = known.at(at);
+    return point?.value == null
+      ? words.unknown
+      : `${formatBucket(point.period)} ${context.formatMean(point.value)}`;
+  };
+  const place = context.areaName(state.area);
+  const chart: TimeSeriesModel = {
+    lines,
+    guides,
+    bands: bandsOf(context),
+    period,
+    timeTicks: timeTicks(context, period),
+    valueTicks: roundEdges(0, highest === 0 ? 1 : highest * 1.02, 5),
+    formatValue: (value) => formatNumber(value, tickDecimals(highest), language),
+    formatBucket,
+    unit: measure.unit,
+    notMeasured: words.notMeasured,
+    incomplete: words.incomplete,
+    description: words.chartDescription(
+      measure.name[language],
+      lines.map((line) => line.label).join(', '),
+      formatPeriodWords(period, language),
+      textAt(0),
+      textAt(-1),
+    ),
+  };
+  return {
+    kind: 'time-series',
+    finding: trendFinding(context, place),
+    subtitle: `${measure.name[language]}, ${words.chartUnit(measure.unit, words.grainNames[state.grain])}`,
+    chart,
+    selectable: true,
+    table: seriesTable(chart, words.trendTable, (value) => formatNumber(value, measure.meanDecimals, language), words.notMeasured),
+  };
+}
+
+/** The chart's numbers as a table: one row a bucket, one column a line. */
+export function seriesTable(
+  chart: TimeSeriesModel,
+  bucketLabel: string,
+  format: (value: number) => string,
+  notMeasured: string,
+): ViewTable {
+  return {
+    caption: chart.description,
+    columns: [
+      { key: 'period', label: bucketLabel, numeric: false },
+      ...chart.lines.map((line) => ({
+        key: line.id,
+        label: line.label,
+        numeric: true,
+        format: (cell: unknown) => (typeof cell === 'number' ? format(cell) : notMeasured),
+      })),
+    ],
+    rows: (chart.lines[0]?.points ?? []).map((point, i) => [
+      chart.formatBucket(point.period),
+      ...chart.lines.map((line) => line.points[i]?.value ?? null),
+    ]),
+  };
+}
+
+const tickDecimals = (highest: number): number =>
+  highest >= 5 ? 0 : highest >= 0.5 ? 1 : highest >= 0.05 ? 2 : 3;
+
+function trendFinding(context: ViewContext, place: string): string {
+  const { bounds, data, measure, state, words, language } = context;
+  const years = splitPeriod(bounds, 'year');
+  const first = years[0];
+  const last = years.at(-1);
+  if (!first || !last || first === last) return words.finding.trendUnknown(place);
+  const [before, after] = [first, last].map((year) => summaryOf(data, measure, state.area, year));
+  if (!before || !after || !isComplete(before) || !isComplete(after)) {
+    return words.finding.trendUnknown(place);
+  }
+  const change = compare(before.mean, after.mean, measure.better);
+  if (!change) return words.finding.trendUnknown(place);
+  const from = formatPeriodWords(first, language);
+  const to = formatPeriodWords(last, language);
+  if (change.direction === 'same') return words.finding.trendSame(place, from, to);
+  const percent = formatPercent(change.size, language);
+  return change.isLower
+    ? words.finding.trendDown(place, from, to, percent)
+    : words.finding.trendUp(place, from, to, percent);
+}
+
+/** The guideline of a day over days, of a year over longer means. */
+function guidesOf({ measure, state, words, formatLimit, language }: ViewContext): ChartGuide[] {
+  const { guideline } = measure;
+  if (guideline === null || state.standard !== 'who' || state.grain === 'week') return [];
+  if (state.grain === 'day') {
+    const label = words.guidelineDay(guideline.name[language], formatLimit(guideline.day));
+    return [{ value: guideline.day, label }];
+  }
+  const label = words.guidelineYear(guideline.name[language], formatLimit(guideline.year));
+  return [{ value: guideline.year, label }];
+}
+
+/** Grades hold for a day, so they stand behind days only. */
+function bandsOf({ measure, state, language }: ViewContext): ChartBand[] {
+  if (state.standard !== 'korea' || state.grain !== 'day' || !measure.dayBands) return [];
+  return measure.dayBands.map((band, i) => ({
+    from: measure.dayBands?.[i - 1]?.upTo ?? 0,
+    to: band.upTo,
+    colour: `--grade-${band.grade}`,
+    label: gradeLabel[band.grade][language],
+  }));
+}
+
+function timeTicks({ language }: ViewContext, period: Period): TimeSeriesModel['timeTicks'] {
+  const first = civilParts(period.first);
+  const last = civilParts(period.last);
+  if (last.year > first.year + 1) {
+    return splitPeriod(period, 'year').map((year) => {
+      const { year: number } = civilParts(year.first);
+      return { day: firstDayOfYear(number) + 182, label: String(number) };
+    });
+  }
+  const months = splitPeriod(period, 'month');
+  if (months.length > 2) {
+    return months.map((month) => {
+      const { month: number, year } = civilParts(month.first);
+      const label = number === 1 && months.length > 12 ? formatYear(year, language) : monthName(number, language);
+      return { day: month.first, label };
+    });
+  }
+  return splitPeriod(period, 'week').map((week) => {
+    const { month, day } = civilParts(week.first);
+    return { day: week.first, label: language === 'ko' ? `${month}.${day}.` : `${day} ${monthName(month, language)}` };
+  });
+}
+
+export const monthsOfYear = (year: number): Period[] => splitPeriod(yearPeriod(year), 'month');

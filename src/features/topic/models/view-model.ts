@@ -1,0 +1,46 @@
+import { assertNever } from '../../../domain/assert-never.ts';
+import { calendarModel, type CalendarModel } from './calendar-model.ts';
+import {
+  choroplethModel,
+  rankingModel,
+  type ChoroplethModel,
+  type RankingModel,
+} from './choropleth-model.ts';
+import { figureModel, type FigureModel } from './figure-model.ts';
+import { profileModel, type ProfileModel } from './profile-model.ts';
+import { tableModel, type TableModel } from './table-model.ts';
+import { trendModel, type TrendModel } from './trend-model.ts';
+import { contextOf, type ViewInput } from './view-input.ts';
+
+export type ViewModel =
+  | FigureModel
+  | TrendModel
+  | ChoroplethModel
+  | RankingModel
+  | CalendarModel
+  | ProfileModel
+  | TableModel;
+
+/** What a view shows in a state: the same at build and in the browser. */
+export function viewModel(input: ViewInput): ViewModel {
+  const context = contextOf(input);
+  const { view } = input;
+  switch (view.kind) {
+    case 'figure':
+      return figureModel(context);
+    case 'time-series':
+      return trendModel(context);
+    case 'choropleth':
+      return choroplethModel(context);
+    case 'ranking':
+      return rankingModel(context);
+    case 'calendar':
+      return calendarModel(context);
+    case 'profile':
+      return profileModel(context, view.by);
+    case 'table':
+      return tableModel(context, view.table);
+    default:
+      return assertNever(view);
+  }
+}

@@ -1,0 +1,17 @@
+import type { Cell } from '../../../domain/published.ts';
+
+export interface ViewColumn {
+  /** Name in a download. */
+  readonly key: string;
+  readonly label: string;
+  readonly numeric: boolean;
+  /** Text of a cell on the page; without it the cell is shown as it is. */
+  readonly format?: (cell: Cell) => string;
+}
+
+/** The numbers that a panel shows: read aloud, listed below the drawing, and downloaded. */
+export interface ViewTable {
+  readonly caption: string;
+  readonly columns: readonly ViewColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+}

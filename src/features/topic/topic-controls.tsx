@@ -1,0 +1,165 @@
+import { useState } from 'react';
+import { civilParts } from '../../domain/civil-date.ts';
+import { findArea } from '../../domain/area.ts';
+import { formatPeriodWords } from '../../domain/format.ts';
+import { formatPeriod, grains, parsePeriod, splitPeriod } from '../../domain/period.ts';
+import { useWords } from '../../words/words-context.ts';
+import { Choice } from '../../ui/layout/choice.tsx';
+import { useTopic } from './topic-context.ts';
+import { mostCompared, standards } from './topic-state.ts';
+
+/** What the page shows: measure, place, period, grain and standard. All of it goes to the address. */
+export function TopicControls() {
+  const { definition, state, change } = useTopic();
+  const { words, language } = useWords();
+  const hasStandard = definition.measures.some((measure) => measure.guideline !== null);
+  return (
+    <form
+      className="topic-controls script-only"
+      aria-label={words.controls}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <Choice
+        label={words.measure}
+        value={state.measure}
+        options={definition.measures.map(({ id, shortName }) => ({
+          value: id,
+          label: shortName[language],
+        }))}
+        onChange={(measure) => change({ measure })}
+      />
+      <AreaChoice />
+      <PeriodChoice />
+      <Choice
+        label={words.grain}
+        value={state.grain}
+        options={grains.map((value) => ({ value, label: words.grains[value] }))}
+        onChange={(grain) => change({ grain })}
+      />
+      {hasStandard && (
+        <Choice
+          label={words.standard}
+          value={state.standard}
+          options={standards.map((value) => ({ value, label: words.standards[value] }))}
+          onChange={(standard) => change({ standard })}
+        />
+      )}
+      <CompareChoice />
+      <ViewLinks />
+    </form>
+  );
+}
+
+function AreaChoice() {
+  const { definition, state, change } = useTopic();
+  const { words, language } = useWords();
+  const { areas } = definition;
+  if (!areas || areas.districts.length === 0) return null;
+  return (
+    <Choice
+      label={words.area}
+      value={state.area}
+      options={[areas.city, ...areas.districts].map(({ code, name }) => ({
+        value: code,
+        label: name[language],
+      }))}
+      onChange={(area) =>
+        change({ area, compare: state.compare.filter((code) => code !== area) })
+      }
+    />
+  );
+}
+
+function PeriodChoice() {
+  const { bounds, state, change } = useTopic();
+  const { words, language } = useWords();
+  const current = formatPeriod(state.period);
+  const whole = formatPeriod(bounds);
+  const years = splitPeriod(bounds, 'year').toReversed().map(formatPeriod);
+  const isListed = current === whole || years.includes(current);
+  return (
+    <Choice
+      label={words.period}
+      value={current}
+      options={[
+        ...(isListed ? [] : [{ value: current, label: formatPeriodWords(state.period, language) }]),
+        ...years.map((year) => ({ value: year, label: words.year(Number(year)) })),
+        {
+          value: whole,
+          label: words.wholePeriod(civilParts(bounds.first).year, civilParts(bounds.last).year),
+        },
+      ]}
+      onChange={(text) => {
+        const period = parsePeriod(text);
+        if (period) change({ period });
+      }}
+    />
+  );
+}
+
+function CompareChoice() {
+  const { definition, state, change } = useTopic();
+  const { words, language } = useWords();
+  const { areas } = definition;
+  if (!areas || areas.districts.length === 0) return null;
+  const chosen = new Set([state.area, ...state.compare]);
+  const free = [areas.city, ...areas.districts].filter(({ code }) => !chosen.has(code));
+  return (
+    <div className="compare-choice">
+      {state.compare.length < mostCompared && (
+        <Choice
+          label={words.compare}
+          value=""
+          options={[
+            { value: '', label: words.compareAdd },
+            ...free.map(({ code, name }) => ({ value: code, label: name[language] })),
+          ]}
+          onChange={(code) => {
+            if (code !== '') change({ compare: [...state.compare, code] });
+          }}
+        />
+      )}
+      {state.compare.map((code) => {
+        const name = findArea(areas, code)?.name[language] ?? code;
+        return (
+          <button
+            key={code}
+            type="button"
+            className="chip"
+            aria-label={words.compareRemove(name)}
+            onClick={() => change({ compare: state.compare.filter((other) => other !== code) })}
+          >
+            {name} <span aria-hidden="true">×</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function ViewLinks() {
+  const { initial, change } = useTopic();
+  const { words } = useWords();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
+  };
+  return (
+    <div className="view-links">
+      <button type="button" className="button-quiet" onClick={() => void copy()}>
+        {words.copyLink}
+      </button>
+      <button type="button" className="button-quiet" onClick={() => change(initial)}>
+        {words.resetView}
+      </button>
+      <span role="status">
+        {copied === null ? '' : copied ? words.copied : words.copyFailed}
+      </span>
+    </div>
+  );
+}

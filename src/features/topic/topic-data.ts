@@ -1,0 +1,87 @@
+import { parseIsoDay } from '../../domain/civil-date.ts';
+import { bucketise, type Bucket } from '../../domain/day-series.ts';
+import type { Measure } from '../../domain/dataset.ts';
+import type { AreaShapes } from '../../domain/geometry.ts';
+import {
+
+  isWholeMonths,
+  summariseDays,
+  summariseMonths,
+  type PeriodSummary,
+} from '../../domain/month-series.ts';
+import { splitPeriod, type Grain, type Period } from '../../domain/period.ts';
+import type { DaysFile, MonthsFile, TableFile } from '../../domain/published.ts';
+import { limitsOf } from '../../domain/series-files.ts';
+import type { View } from '../../domain/view.ts';
+import type { TopicState } from './topic-state.ts';
+
+/** Published files that a view draws from. `null`: not needed for this view and state. */
+export interface TopicData {
+  readonly months: MonthsFile;
+  readonly days: DaysFile | null;
+  readonly shapes: AreaShapes | null;
+  readonly table: TableFile | null;
+}
+
+/** Which files a view needs in a state, besides the monthly sums. */
+export interface TopicNeeds {
+  readonly days: boolean;
+  readonly shapes: boolean;
+  readonly table: string | null;
+}
+
+export function needsOf(view: View, state: TopicState): TopicNeeds {
+  const partMonths = !isWholeMonths(state.period);
+  const daily = state.grain === 'day' || state.grain === 'week';
+  switch (view.kind) {
+    case 'figure':
+    case 'ranking':
+      return { days: partMonths, shapes: false, table: null };
+    case 'choropleth':
+      return { days: partMonths, shapes: true, table: null };
+    case 'time-series':
+      return { days: daily, shapes: false, table: null };
+    case 'calendar':
+      return { days: true, shapes: false, table: null };
+    case 'profile':
+      return { days: false, shapes: false, table: view.by === 'hour' ? 'hour_profile' : null };
+    case 'table':
+      return { days: false, shapes: false, table: view.table ?? null };
+  }
+}
+
+export function summaryOf(
+  data: TopicData,
+  measure: Measure,
+  area: string,
+  period: Period,
+): PeriodSummary {
+  if (isWholeMonths(period)) return summariseMonths(data.months, measure.id, area, period);
+  if (!data.days) throw new Error('A period of part months needs the daily values.');
+  return summariseDays(data.days, area, period, limitsOf(measure));
+}
+
+/** One summary for each bucket of the period, from the smallest file that can tell. */
+export function bucketsOf(
+  data: TopicData,
+  measure: Measure,
+  area: string,
+  period: Period,
+  grain: Grain,
+): Bucket[] {
+  if (grain === 'month' || grain === 'year') {
+    return splitPeriod(period, grain).map((part) => ({
+      period: part,
+      ...summaryOf(data, measure, area, part),
+    }));
+  }
+  if (!data.days) throw new Error('Days and weeks need the daily values.');
+  const factor = 10 ** data.days.decimals;
+  const start = parseIsoDay(data.days.start) ?? 0;
+  const values = data.days.areas[area] ?? [];
+  return bucketise({ start, values }, period, grain).map((bucket) => ({
+    ...bucket,
+    mean: bucket.mean === null ? null : bucket.mean / factor,
+  }));
+}
+

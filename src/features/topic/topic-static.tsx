@@ -1,0 +1,140 @@
+import type { ReactNode } from 'react';
+import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
+import { parseIsoDay } from '../../domain/civil-date.ts';
+import type { DatasetDefinition } from '../../domain/dataset.ts';
+import { formatDay, formatPeriodWords } from '../../domain/format.ts';
+import type { Language } from '../../domain/language.ts';
+import { licences } from '../../domain/licence.ts';
+import type { Period } from '../../domain/period.ts';
+import { TimeSeriesStatic } from '../../ui/charts/time-series-static.tsx';
+import { AreaMapStatic } from '../../ui/map/area-map-static.tsx';
+import { contentWords } from '../../words/content.ts';
+import { pageWords } from '../../words/pages.ts';
+import { viewModel } from './models/view-model.ts';
+import { topicFrame } from './topic-frame.ts';
+import { needsOf } from './topic-data.ts';
+import { measureOf } from './topic-state.ts';
+import { ViewContent, type Drawings } from './view-content.tsx';
+
+const drawings: Drawings = {
+  Chart: TimeSeriesStatic,
+  Map: ({ model }) => (
+    <div className="area-map-frame">
+      <AreaMapStatic model={model} />
+    </div>
+  ),
+};
+
+export function boundsOfDataset(data: SiteData, dataset: string): Period {
+  const { period } = data.entry(dataset);
+  const first = period && parseIsoDay(period.first);
+  const last = period && parseIsoDay(period.last);
+  if (first == null || last == null) throw new Error(`Dataset "${dataset}" covers no period.`);
+  return { first, last };
+}
+
+/** Every part of a topic page that is drawn at build, by the id that the page asks for. */
+export function topicParts(
+  definition: DatasetDefinition,
+  data: SiteData,
+  links: SiteLinks,
+): Readonly<Record<string, ReactNode>> {
+  const { language } = links;
+  const bounds = boundsOfDataset(data, definition.id);
+  const { initial: state } = topicFrame(definition, bounds);
+  const words = contentWords(language);
+  const parts: Record<string, ReactNode> = {
+    'topic-header': <TopicHeader definition={definition} language={language} bounds={bounds} />,
+    'topic-method': <TopicMethod definition={definition} language={language} />,
+  };
+  for (const view of definition.views) {
+    const needs = needsOf(view, state);
+    const model = viewModel({
+      definition,
+      view,
+      state,
+      bounds,
+      language,
+      data: {
+        months: data.months(definition.id),
+        days: needs.days ? data.days(definition.id, state.measure) : null,
+        shapes: needs.shapes ? data.shapes() : null,
+        table: needs.table === null ? null : data.table(definition.id, needs.table),
+      },
+    });
+    parts[`view-${view.id}`] = (
+      <ViewContent
+        model={model}
+        unit={measureOf(definition, state.measure).unit}
+        language={language}
+        drawings={drawings}
+        actions={null}
+        tableLabel={words.showTable}
+      />
+    );
+    parts[`source-${view.id}`] = <SourceLine definition={definition} data={data} links={links} />;
+  }
+  return parts;
+}
+
+interface HeaderProps {
+  readonly definition: DatasetDefinition;
+  readonly language: Language;
+  readonly bounds: Period;
+}
+
+function TopicHeader({ definition, language, bounds }: HeaderProps) {
+  const words = contentWords(language);
+  return (
+    <>
+      <h1>{definition.title[language]}</h1>
+      <p className="lead">{definition.summary[language]}</p>
+      {definition.timeliness === 'archive' && (
+        <p className="notice">{words.archive(formatDay(bounds.last, language))}</p>
+      )}
+      <noscript>
+        <p className="notice">{pageWords(language).noScript}</p>
+      </noscript>
+    </>
+  );
+}
+
+function TopicMethod({ definition, language }: Omit<HeaderProps, 'bounds'>) {
+  return (
+    <>
+      <h2>{pageWords(language).method}</h2>
+      {definition.method.map((paragraph) => (
+        <p key={paragraph.en}>{paragraph[language]}</p>
+      ))}
+    </>
+  );
+}
+
+interface SourceProps {
+  readonly definition: DatasetDefinition;
+  readonly data: SiteData;
+  readonly links: SiteLinks;
+}
+
+/** Where the numbers of a panel come from, how old they are and what one may do with them. */
+function SourceLine({ definition, data, links }: SourceProps) {
+  const { language } = links;
+  const words = contentWords(language);
+  const entry = data.entry(definition.id);
+  const source = definition.sources[0];
+  if (!source) return null;
+  return (
+    <p>
+      {words.source}: <a href={source.url}>{source.publisher[language]}, {source.title[language]}</a>
+      {' · '}
+      {words.licence}: {licences[source.licence].name[language]}
+      {source.licenceConfirmed ? '' : ` (${words.licenceUnconfirmed})`}
+      {' · '}
+      {words.dataPeriod}: {formatPeriodWords(boundsOfDataset(data, definition.id), language)}
+      {' · '}
+      {words.ingested}: <time dateTime={entry.ingestedAt}>{entry.ingestedAt.slice(0, 10)}</time>
+      {' · '}
+      <a href={links.dataset(definition.id)}>{words.datasetPage}</a>
+    </p>
+  );
+}

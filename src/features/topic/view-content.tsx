@@ -1,0 +1,161 @@
+import type { ComponentType } from 'react';
+import { assertNever } from '../../domain/assert-never.ts';
+import { formatNumber } from '../../domain/format.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Period } from '../../domain/period.ts';
+import type { TimeSeriesModel } from '../../ui/charts/time-series-model.ts';
+import { CalendarYear } from '../../ui/figures/calendar-year.tsx';
+import { KeyFigure } from '../../ui/figures/key-figure.tsx';
+import { RankingList } from '../../ui/figures/ranking-list.tsx';
+import type { AreaMapModel } from '../../ui/map/area-map-model.ts';
+import { MapLegend } from '../../ui/map/map-legend.tsx';
+import { DataTable } from '../../ui/table/data-table.tsx';
+import { contentWords } from '../../words/content.ts';
+import type { ViewModel } from './models/view-model.ts';
+
+/** The two drawings that exist twice: as static SVG at build, interactive in the browser. */
+export interface Drawings {
+  readonly Chart: ComponentType<{ model: TimeSeriesModel; selectable: boolean }>;
+  readonly Map: ComponentType<{ model: AreaMapModel }>;
+}
+
+/** What a reader can do inside a panel; absent where the page has no script. */
+export interface ViewActions {
+  readonly selectArea: (code: string) => void;
+  readonly selectPeriod: (period: Period) => void;
+}
+
+interface Props {
+  readonly model: ViewModel;
+  readonly unit: string;
+  readonly language: Language;
+  readonly drawings: Drawings;
+  readonly actions: ViewActions | null;
+  readonly tableLabel: string;
+}
+
+/** A panel's inside: finding, measure and unit, drawing, explanation and table. */
+export function ViewContent(props: Props) {
+  const { model, language, tableLabel } = props;
+  const words = contentWords(language);
+  const table = (
+    <DataTable {...model.table} moreText={words.tableRows} mostRows={model.kind === 'table' ? 60 : 400} />
+  );
+  return (
+    <>
+      <h3 className="view-finding">{model.finding}</h3>
+      <p className="view-subtitle">{model.subtitle}</p>
+      <Body {...props} />
+      {'why' in model && (
+        <details className="view-why">
+          <summary>{words.whyColour}</summary>
+          {model.why.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </details>
+      )}
+      {model.kind === 'table' ? (
+        table
+      ) : (
+        <details className="view-table">
+          <summary>{tableLabel}</summary>
+          {table}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Body({ model, unit, language, drawings, actions }: Props) {
+  const words = contentWords(language);
+  const { Chart, Map: AreaMap } = drawings;
+  switch (model.kind) {
+    case 'figure':
+      return (
+        <dl className="key-figures">
+          {model.items.map((item) => (
+            <KeyFigure key={item.label} {...item} />
+          ))}
+        </dl>
+      );
+    case 'time-series':
+      return (
+        <>
+          <Chart model={model.chart} selectable />
+          <p className="view-hint script-only">{words.chartSelect}</p>
+        </>
+      );
+    case 'profile':
+      return <Chart model={model.chart} selectable={false} />;
+    case 'choropleth':
+      return (
+        <div className="map-and-legend">
+          <AreaMap model={model.map} />
+          <MapLegend
+            bins={model.legend}
+            title={words.mapLegend(unit)}
+            formatCount={(count) => words.mapCount(count)}
+          />
+        </div>
+      );
+    case 'ranking':
+      return (
+        <RankingList
+          rows={model.rows}
+          selected={model.selected}
+          cityText={model.cityText}
+          cityShare={model.cityShare}
+          {...(actions ? { onSelect: actions.selectArea } : {})}
+        />
+      );
+    case 'calendar':
+      return (
+        <>
+          <CalendarYear
+            months={model.months}
+            classes={model.classes}
+            description={model.description}
+            formatCount={(count) => words.days(formatNumber(count, 0, language))}
+            {...(actions ? { describeDay: model.describeDay } : {})}
+          />
+          {actions && (
+            <p className="calendar-years">
+              <YearButton
+                label={`← ${words.calendarBefore}`}
+                period={model.yearBefore}
+                onSelect={actions.selectPeriod}
+              />
+              <YearButton
+                label={`${words.calendarAfter} →`}
+                period={model.yearAfter}
+                onSelect={actions.selectPeriod}
+              />
+            </p>
+          )}
+        </>
+      );
+    case 'table':
+      return null;
+    default:
+      return assertNever(model);
+  }
+}
+
+interface YearButtonProps {
+  readonly label: string;
+  readonly period: Period | null;
+  readonly onSelect: (period: Period) => void;
+}
+
+function YearButton({ label, period, onSelect }: YearButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button-quiet"
+      disabled={period === null}
+      onClick={() => period && onSelect(period)}
+    >
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,70 @@
+import { lazy, Suspense, useState, useTransition } from 'react';
+import type { View } from '../../domain/view.ts';
+import { ErrorBoundary } from '../../ui/layout/error-boundary.tsx';
+import { StaticHtml } from '../../ui/layout/static-html.tsx';
+import { useWords } from '../../words/words-context.ts';
+import { useTopic } from './topic-context.ts';
+import { formatTopicState } from './topic-state.ts';
+
+const LiveView = lazy(() => import('./live-view.tsx'));
+
+/** Views that answer to the pointer, so that touching them is a reason to load their script. */
+const answersToPointer = (view: View): boolean =>
+  ['time-series', 'choropleth', 'calendar', 'profile', 'ranking'].includes(view.kind);
+
+interface Props {
+  readonly view: View;
+}
+
+/**
+ * A panel of a topic page. It stays the HTML that was drawn at build until the reader changes the
+ * view or touches the panel; then its live version replaces it in place.
+ */
+export function ViewPanel({ view }: Props) {
+  const { state, initial, definition } = useTopic();
+  const { language, words } = useWords();
+  const [touched, setTouched] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  const [, startTransition] = useTransition();
+  const changed = formatTopicState(state, initial) !== '';
+  const drawn = <StaticHtml id={`view-${view.id}`} className="view-body" />;
+  const touch = (): void => {
+    if (touched || !answersToPointer(view)) return;
+    setTouched(true);
+    startTransition(() => setWanted(true));
+  };
+  return (
+    <section
+      className={`view view-${view.kind}`}
+      id={view.id}
+      aria-labelledby={`${view.id}-title`}
+      onPointerEnter={touch}
+      onPointerDown={touch}
+      onFocus={touch}
+    >
+      <header className="view-header">
+        <h2 id={`${view.id}-title`}>{view.title[language]}</h2>
+        <p>{view.question[language]}</p>
+      </header>
+      <ErrorBoundary
+        fallback={
+          <>
+            <p className="notice notice-danger" role="alert">
+              {words.panelBroken}
+            </p>
+            {drawn}
+          </>
+        }
+      >
+        {changed || wanted ? (
+          <Suspense fallback={drawn}>
+            <LiveView key={definition.id} view={view} drawn={drawn} touched={touched} />
+          </Suspense>
+        ) : (
+          drawn
+        )}
+      </ErrorBoundary>
+      <StaticHtml id={`source-${view.id}`} className="view-source" />
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig(({ isSsrBuild }) => ({
+  // Where the site will live, such as /city/ on a host that serves several sites.
+  base: process.env['BASE_PATH'] ?? '/',
+  plugins: [react()],
+  build: {
+    target: 'es2023',
+    manifest: !isSsrBuild,
+    outDir: isSsrBuild ? '.cache/prerender' : 'dist',
+    emptyOutDir: true,
+    copyPublicDir: !isSsrBuild,
+    rolldownOptions: {
+      input: isSsrBuild ? 'src/app/entry-server.tsx' : 'src/app/entry-client.tsx',
+    },
+    // Charts and maps load when the reader asks for them; their size is held by the budget tests.
+    chunkSizeWarningLimit: 1500,
+  },
+}));
