@@ -167,7 +167,15 @@ export const definition = defineDataset({
       primaryKey: ['measured_at'],
       fields: [
         stamp,
-        { name: 'cai', type: 'integer', title: { ko: '지수', en: 'Index' } },
+        {
+          name: 'cai',
+          type: 'integer',
+          title: { ko: '지수', en: 'Index' },
+          description: {
+            ko: '그 물질의 지수에 가산점을 더한 값. 500을 넘지 않음.',
+            en: 'Its sub-index plus the surcharge, at most 500.',
+          },
+        },
         decidedBy,
         {
           name: 'value',
@@ -242,8 +250,8 @@ export const definition = defineDataset({
   ],
   method: [
     {
-      ko: '서울시 평균 농도를 시간마다 적은 화면을 옮겨 모은 자료입니다. 측정소별 값이 아니라 서울 전체의 평균입니다.',
-      en: 'A compilation copied from pages that give the city’s average for each hour. It is one value for all of Seoul, not for a station.',
+      ko: '서울시 평균 농도를 시간마다 적은 화면을 옮겨 모은 자료입니다. 측정소별 값이 아니라 서울 전체의 평균입니다. 어느 측정소를 평균했는지는 적혀 있지 않아, 25개 자치구의 평균과는 조금 다릅니다.',
+      en: 'A compilation copied from pages that give the city’s average for each hour. It is one value for all of Seoul, not for a station. The pages do not say which stations it averages, so it differs somewhat from the mean of the 25 districts.',
     },
     {
       ko: '통합대기환경지수는 이 평균값으로 우리가 계산했습니다. 먼지는 24시간 예측 이동평균, 기체는 한 시간 값을 쓰고, 나쁨 이상인 물질이 둘이면 50, 셋 이상이면 75를 더합니다. 시가 발표한 지수와 다를 수 있습니다.',

@@ -143,6 +143,7 @@ export const definition = defineDataset({
     {
       kind: 'table',
       table: 'stations',
+      pivot: { rows: ['kind', 'station'], column: 'year' },
       id: 'stations',
       title: { ko: '측정소', en: 'Stations' },
       question: {

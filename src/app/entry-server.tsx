@@ -142,7 +142,7 @@ function headOf({ language, page }: Place, data: SiteData): { title: string; des
   });
   switch (page.kind) {
     case 'overview':
-      return { title: words.siteTitle, description: `${words.overviewTitle} ${words.overviewLead}` };
+      return { title: words.siteTitle, description: `${words.overviewQuestion} ${words.overviewLead}` };
     case 'topic':
     case 'dataset': {
       const definition = data.definitions.find((entry) => entry.id === page.dataset);

@@ -44,6 +44,11 @@ export interface TableView extends BaseView {
   readonly kind: 'table';
   /** A table of the dataset; without it, the yearly figures of the chosen measure. */
   readonly table?: string;
+  /**
+   * Lays the table out for the chosen measure: one row for each combination of `rows`, one column
+   * for each value of `column`. Days measured are read from `<measure>_days`.
+   */
+  readonly pivot?: { readonly rows: readonly string[]; readonly column: string };
 }
 
 export type View =

@@ -3,7 +3,12 @@ import type { Language } from '../domain/language.ts';
 /** Words of the parts that are drawn at build only; they never reach the reader as script. */
 const ko = {
   siteTitle: '열린시장실 서울',
-  overviewTitle: '서울의 공기는 나아지고 있나요?',
+  overviewQuestion: '서울의 공기는 나아지고 있나요?',
+  headline: {
+    better: (period: string) => `${period} 서울의 공기는 한 해 전보다 나아졌습니다`,
+    worse: (period: string) => `${period} 서울의 공기는 한 해 전보다 나빠졌습니다`,
+    same: (period: string) => `${period} 서울의 공기는 한 해 전과 비슷했습니다`,
+  },
   overviewLead: '공개된 데이터로 서울을 읽습니다.',
   archiveNote: (first: string, last: string) =>
     `이 누리집이 담은 자료는 ${first}부터 ${last}까지의 기록입니다. 지금의 공기가 아닙니다.`,
@@ -138,7 +143,12 @@ export type PageWords = typeof ko;
 
 const en: PageWords = {
   siteTitle: 'Open Mayor’s Office, Seoul',
-  overviewTitle: 'Is Seoul’s air getting better?',
+  overviewQuestion: 'Is Seoul’s air getting better?',
+  headline: {
+    better: (period) => `Seoul’s air was better in ${period} than the year before`,
+    worse: (period) => `Seoul’s air was worse in ${period} than the year before`,
+    same: (period) => `Seoul’s air in ${period} was much like the year before`,
+  },
   overviewLead: 'Seoul, read from its public data.',
   archiveNote: (first, last) =>
     `The data here is a record from ${first} to ${last}. It is not the air of today.`,

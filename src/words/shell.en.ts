@@ -12,7 +12,7 @@ export const shellEn: ShellWords = {
   otherLanguage: '한국어',
   otherLanguageCode: 'ko',
   themeLabel: 'Colours',
-  themeSystem: 'As on this device',
+  themeSystem: 'Auto',
   themeLight: 'Light',
   themeDark: 'Dark',
   footerNote: 'Not an official site of the city. Made by citizens from public data.',
@@ -37,7 +37,6 @@ export const shellEn: ShellWords = {
   copyFailed: 'Could not copy. Please copy it from the address bar.',
   resetView: 'Back to the first view',
 
-  licenceUnconfirmed: 'not confirmed',
   loading: 'Loading',
   retry: 'Try again',
   faultTitle: 'This part could not be drawn anew',

@@ -11,7 +11,7 @@ export const shellKo = {
   otherLanguage: 'English',
   otherLanguageCode: 'en',
   themeLabel: '화면 색',
-  themeSystem: '기기 설정대로',
+  themeSystem: '자동',
   themeLight: '밝게',
   themeDark: '어둡게',
   footerNote: '서울시의 공식 누리집이 아닙니다. 공개된 데이터로 시민이 만듭니다.',
@@ -36,7 +36,6 @@ export const shellKo = {
   copyFailed: '복사하지 못했습니다. 주소창에서 복사해 주세요.',
   resetView: '처음 화면으로',
 
-  licenceUnconfirmed: '확인되지 않음',
   loading: '불러오는 중',
   retry: '다시 시도',
   faultTitle: '이 부분을 새로 그리지 못했습니다',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
+import { relativeChange } from '../../domain/day-series.ts';
 import type { DatasetDefinition, Measure } from '../../domain/dataset.ts';
 import { formatDay, formatPeriodWords, formatQuantity } from '../../domain/format.ts';
 import { boundsOf } from '../../domain/month-series.ts';
@@ -17,6 +18,9 @@ import {
   yearlyMeans,
   type PlaceSummary,
 } from './place-summary.ts';
+
+/** A change that a headline may call one: two percent of the year before. */
+const noticeable = 0.02;
 
 interface Props {
   readonly data: SiteData;
@@ -57,7 +61,7 @@ function Hero({ data, links }: Props) {
   return (
     <div className="hero">
       <p className="hero-lead">{words.overviewLead}</p>
-      <h1>{words.overviewTitle}</h1>
+      <h1>{headline(summary)}</h1>
       <div className="hero-sentences">
         {sentencesOf(summary).map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -76,6 +80,18 @@ function Hero({ data, links }: Props) {
       </noscript>
     </div>
   );
+}
+
+/** The answer first: better, worse or the same as the year before; the question where nobody knows. */
+function headline({ language, period, measure, now, before }: PlaceSummary): string {
+  const words = pageWords(language);
+  const change = relativeChange(before?.mean ?? null, now.mean);
+  if (change === null) return words.overviewQuestion;
+  const periodWords = formatPeriodWords(period, language);
+  if (Math.abs(change) < noticeable) return words.headline.same(periodWords);
+  return change < 0 === (measure.better === 'lower')
+    ? words.headline.better(periodWords)
+    : words.headline.worse(periodWords);
 }
 
 /** Mean and bad days of a measure, each beside the year before. */

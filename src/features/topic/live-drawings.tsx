@@ -14,14 +14,12 @@ const AreaMapLive = lazy(() => import('../../ui/map/area-map-live.tsx'));
 
 function LiveChart({ model, selectable }: { model: TimeSeriesModel; selectable: boolean }) {
   const { change } = useTopic();
-  const { language } = useWords();
   return (
     <TimeSeriesLive
       model={model}
       {...(selectable
         ? {
             onSelectPeriod: (period) => change({ period }),
-            selectHint: contentWords(language).chartSelect,
           }
         : {})}
     />

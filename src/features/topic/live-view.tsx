@@ -5,7 +5,6 @@ import { daysQuery, monthsQuery, shapesQuery, tableQuery } from '../../data-acce
 import type { View } from '../../domain/view.ts';
 import { useWords } from '../../words/words-context.ts';
 import { contentWords } from '../../words/content.ts';
-import { DownloadButtons } from './download-buttons.tsx';
 import { viewModel } from './models/view-model.ts';
 import { liveDrawings } from './live-drawings.tsx';
 import { needsOf, type TopicData } from './topic-data.ts';
@@ -59,7 +58,6 @@ export default function LiveView({ view, drawn, touched }: Props) {
         actions={actions}
         tableLabel={contentWords(language).showTable}
       />
-      <DownloadButtons model={model} view={view} state={current.state} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { assertNever } from '../../domain/assert-never.ts';
 import { formatNumber } from '../../domain/format.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Period } from '../../domain/period.ts';
+import { formatPeriod, type Period } from '../../domain/period.ts';
 import type { TimeSeriesModel } from '../../ui/charts/time-series-model.ts';
 import { CalendarYear } from '../../ui/figures/calendar-year.tsx';
 import { KeyFigure } from '../../ui/figures/key-figure.tsx';
@@ -116,22 +116,21 @@ function Body({ model, unit, language, drawings, actions }: Props) {
             classes={model.classes}
             description={model.description}
             formatCount={(count) => words.days(formatNumber(count, 0, language))}
+            hint={words.calendarHint}
             {...(actions ? { describeDay: model.describeDay } : {})}
           />
-          {actions && (
-            <p className="calendar-years">
-              <YearButton
-                label={`← ${words.calendarBefore}`}
-                period={model.yearBefore}
-                onSelect={actions.selectPeriod}
-              />
-              <YearButton
-                label={`${words.calendarAfter} →`}
-                period={model.yearAfter}
-                onSelect={actions.selectPeriod}
-              />
-            </p>
-          )}
+          <p className="calendar-years script-only">
+            <YearButton
+              label={`← ${words.calendarBefore}`}
+              period={model.yearBefore}
+              actions={actions}
+            />
+            <YearButton
+              label={`${words.calendarAfter} →`}
+              period={model.yearAfter}
+              actions={actions}
+            />
+          </p>
         </>
       );
     case 'table':
@@ -144,18 +143,23 @@ function Body({ model, unit, language, drawings, actions }: Props) {
 interface YearButtonProps {
   readonly label: string;
   readonly period: Period | null;
-  readonly onSelect: (period: Period) => void;
+  readonly actions: ViewActions | null;
 }
 
-function YearButton({ label, period, onSelect }: YearButtonProps) {
+/** Before the panel is live it is a link to the same view, so that a fast tap is not lost. */
+function YearButton({ label, period, actions }: YearButtonProps) {
+  if (period === null) return <span />;
   return (
-    <button
-      type="button"
+    <a
       className="button-quiet"
-      disabled={period === null}
-      onClick={() => period && onSelect(period)}
+      href={`?period=${formatPeriod(period)}`}
+      onClick={(event) => {
+        if (!actions) return;
+        event.preventDefault();
+        actions.selectPeriod(period);
+      }}
     >
       {label}
-    </button>
+    </a>
   );
 }

@@ -3,6 +3,7 @@ import type { View } from '../../domain/view.ts';
 import { ErrorBoundary } from '../../ui/layout/error-boundary.tsx';
 import { StaticHtml } from '../../ui/layout/static-html.tsx';
 import { useWords } from '../../words/words-context.ts';
+import { DownloadButtons } from './download-buttons.tsx';
 import { useTopic } from './topic-context.ts';
 import { formatTopicState } from './topic-state.ts';
 
@@ -64,6 +65,7 @@ export function ViewPanel({ view }: Props) {
           drawn
         )}
       </ErrorBoundary>
+      <DownloadButtons view={view} />
       <StaticHtml id={`source-${view.id}`} className="view-source" />
     </section>
   );

@@ -24,6 +24,8 @@ interface Props {
   readonly classes: readonly DayClass[];
   readonly description: string;
   readonly formatCount: (count: number) => string;
+  /** Says how to read a day's value, until one is chosen. */
+  readonly hint: string;
   /** Words for a day; with them the calendar answers to pointer and arrow keys. */
   readonly describeDay?: (day: number) => string;
 }
@@ -55,7 +57,7 @@ function position(month: Month, dayOfMonth: number): [number, number] {
 }
 
 /** Every day of a year as a mark, month by month. */
-export function CalendarYear({ months, classes, description, formatCount, describeDay }: Props) {
+export function CalendarYear({ months, classes, description, formatCount, hint, describeDay }: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   const first = months[0]?.days[0]?.day ?? 0;
   const last = months.at(-1)?.days.at(-1)?.day ?? 0;
@@ -83,11 +85,9 @@ export function CalendarYear({ months, classes, description, formatCount, descri
           />
         ))}
       </div>
-      {describeDay && (
-        <p className="calendar-day" aria-live="polite">
-          {chosen === null ? ' ' : describeDay(chosen)}
-        </p>
-      )}
+      <p className="calendar-day script-only" aria-live="polite">
+        {chosen === null || !describeDay ? hint : describeDay(chosen)}
+      </p>
       <ul className="calendar-legend">
         {classes.map((entry) => (
           <li key={entry.label}>

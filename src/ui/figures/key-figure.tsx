@@ -13,11 +13,16 @@ interface Props {
 
 /** One number to read at a glance, with its direction as word, sign and colour. */
 export function KeyFigure({ label, value, direction, directionWord, sign, note, incomplete }: Props) {
+  // A quantity joins number and unit by a narrow space; the unit is set smaller.
+  const [number, unit] = value.split('\u202F');
   return (
     <div className="key-figure">
       <dt>{label}</dt>
       <dd>
-        <span className="key-figure-value">{value}</span>
+        <span className="key-figure-value">
+          {number}
+          {unit !== undefined && <small>{`\u202F${unit}`}</small>}
+        </span>
         <span className="key-figure-note">
           {direction && (
             <span className={`direction direction-${direction}`}>

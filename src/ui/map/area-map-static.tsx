@@ -11,8 +11,12 @@ interface Props {
 const textWidth = (text: string): number =>
   [...text].reduce((width, letter) => width + (letter >= '\u2e80' ? 1 : 0.58), 0);
 
-/** Size of a label's letters in drawing units: 13 px on a desk, where the map is about 1:1. */
-const letterSize = 19;
+/** Sizes of the letters in drawing units, as in the style sheet: on a desk and on a phone. */
+const letterSize = { wide: 19, narrow: 27 } as const;
+
+/** A label may reach over its free circle: districts are wider than the largest circle in them. */
+const fits = (text: string, room: number, size: number): boolean =>
+  textWidth(text) * size <= room * 1.35;
 
 /** The districts as SVG: in the page before any script, and all there is where WebGL is missing. */
 export function AreaMapStatic({ model, onSelect }: Props) {
@@ -44,10 +48,17 @@ export function AreaMapStatic({ model, onSelect }: Props) {
       <g className="area-map-labels" aria-hidden="true">
         {shapes.areas.map((shape) => {
           const area = byCode.get(shape.code);
-          if (!area || textWidth(area.shortName) * letterSize > shape.labelRoom * 1.35) return null;
+          if (!area || !fits(area.shortName, shape.labelRoom, letterSize.wide)) return null;
           const [x, y] = shape.labelAt;
+          const isWideOnly = !fits(area.shortName, shape.labelRoom, letterSize.narrow);
           return (
-            <text key={shape.code} x={x} y={y} style={{ fill: `var(${area.ink})` }}>
+            <text
+              key={shape.code}
+              className={isWideOnly ? 'wide-only' : undefined}
+              x={x}
+              y={y}
+              style={{ fill: `var(${area.ink})` }}
+            >
               {area.shortName}
             </text>
           );

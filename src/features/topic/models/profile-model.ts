@@ -40,7 +40,7 @@ export function profileModel(context: ViewContext, by: 'month' | 'hour'): Profil
   const finding =
     known.length < 2
       ? words.finding.trendUnknown(context.areaName(state.area))
-      : words.finding.season(extreme(1), extreme(-1));
+      : words.finding[by === 'hour' ? 'hours' : 'season'](extreme(1), extreme(-1));
   const chart: TimeSeriesModel = {
     lines: parts.lines,
     guides: [],
@@ -58,7 +58,7 @@ export function profileModel(context: ViewContext, by: 'month' | 'hour'): Profil
   return {
     kind: 'profile',
     finding,
-    subtitle: `${context.areaName(state.area)}, ${measure.name[language]}${measure.unit === '' ? '' : `, ${measure.unit}`}`,
+    subtitle: `${context.areaName(state.area)}, ${by === 'hour' ? measure.shortName[language] : measure.name[language]}${measure.unit === '' ? '' : `, ${measure.unit}`}`,
     chart,
     table: seriesTable(
       chart,
@@ -150,6 +150,21 @@ function hourParts({ data, measure, definition, words, language }: ViewContext):
       label: words.hourLabel(at + 1),
     })),
     formatBucket: (period) => words.hourLabel(period.first + 1),
-    leading: lines[0],
+    leading: meanOfLines(lines),
   };
+}
+
+/** The mean of all lines at each bucket, which the finding is about. */
+function meanOfLines(lines: readonly ChartLine[]): ChartLine | undefined {
+  const [first] = lines;
+  return (
+    first && {
+      ...first,
+      points: first.points.map((point, i) => {
+        const values = lines.flatMap((line) => line.points[i]?.value ?? []);
+        const sum = values.reduce((a, b) => a + b, 0);
+        return { ...point, value: values.length === 0 ? null : sum / values.length };
+      }),
+    }
+  );
 }

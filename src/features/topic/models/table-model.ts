@@ -1,8 +1,12 @@
 import { formatNumber, formatPeriodWords } from '../../../domain/format.ts';
 import { roundTo } from '../../../domain/grade.ts';
 import { splitPeriod } from '../../../domain/period.ts';
-import type { Cell } from '../../../domain/published.ts';
-import { isComplete } from '../../../domain/day-series.ts';
+import type { Field, TableDefinition } from '../../../domain/dataset.ts';
+import type { Cell, TableFile } from '../../../domain/published.ts';
+import { columnOf } from '../../../domain/table.ts';
+import type { TableView } from '../../../domain/view.ts';
+import { daysInYear } from '../../../domain/civil-date.ts';
+import { isComplete, requiredCoverage } from '../../../domain/day-series.ts';
 import { summaryOf } from '../topic-data.ts';
 import { badLimit } from './figure-model.ts';
 import type { ViewContext } from './view-input.ts';
@@ -15,8 +19,11 @@ export interface TableModel {
   readonly table: ViewTable;
 }
 
-export function tableModel(context: ViewContext, name: string | undefined): TableModel {
-  return name === undefined ? yearsModel(context) : publishedModel(context, name);
+export function tableModel(context: ViewContext, view: TableView): TableModel {
+  if (view.table === undefined) return yearsModel(context);
+  return view.pivot
+    ? pivotModel(context, view.table, view.pivot)
+    : publishedModel(context, view.table);
 }
 
 /** The chosen measure and place, year by year. */
@@ -74,32 +81,104 @@ function yearsModel(context: ViewContext): TableModel {
   };
 }
 
-/** A published table as it is, with its codes in words. */
-function publishedModel(context: ViewContext, name: string): TableModel {
-  const { data, definition, view, language, words } = context;
+function publishedTable(
+  { data, definition }: ViewContext,
+  name: string,
+): { readonly table: TableDefinition; readonly file: TableFile } {
   const table = definition.tables.find((entry) => entry.name === name);
   if (!table || !data.table) throw new Error(`The view names table "${name}".`);
-  const fields = table.fields.map((field) => ({
-    field,
-    column: data.table?.columns[data.table.fields.indexOf(field.name)] ?? [],
-  }));
-  const length = fields[0]?.column.length ?? 0;
+  return { table, file: data.table };
+}
+
+/** A cell of a published table with its codes in words and its times without a zone. */
+function cellWords({ words, language }: ViewContext, field: Field | undefined, cell: Cell): string {
+  if (cell === null) return words.unknown;
+  const category = field?.categories?.[String(cell)]?.[language];
+  return category ?? String(cell).replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/, '$1 $2');
+}
+
+/** A published table as it is. */
+function publishedModel(context: ViewContext, name: string): TableModel {
+  const { table, file } = publishedTable(context, name);
+  const { view, language } = context;
+  const columns = table.fields.map((field) => columnOf(file, field.name));
   return {
     kind: 'table',
     finding: table.title[language],
     subtitle: view.question[language],
     table: {
       caption: table.title[language],
-      columns: fields.map(({ field }): ViewColumn => ({
-        key: field.name,
-        label: field.unit === undefined ? field.title[language] : `${field.title[language]} (${field.unit})`,
-        numeric: field.type === 'number' || field.type === 'integer',
-        format: (cell) =>
-          cell === null
-            ? words.unknown
-            : (field.categories?.[String(cell)]?.[language] ?? String(cell).replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/, '$1 $2')),
-      })),
-      rows: Array.from({ length }, (_, row) => fields.map(({ column }) => column[row] ?? null)),
+      columns: table.fields.map((field): ViewColumn => {
+        const title = field.title[language];
+        return {
+          key: field.name,
+          label: field.unit === undefined ? title : `${title} (${field.unit})`,
+          numeric: field.type === 'number' || field.type === 'integer',
+          format: (cell) => cellWords(context, field, cell),
+        };
+      }),
+      rows: Array.from({ length: columns[0]?.length ?? 0 }, (_, row) =>
+        columns.map((column) => column[row] ?? null),
+      ),
+    },
+  };
+}
+
+/** A published table for the chosen measure only, one column a year. */
+function pivotModel(
+  context: ViewContext,
+  name: string,
+  pivot: NonNullable<TableView['pivot']>,
+): TableModel {
+  const { table, file } = publishedTable(context, name);
+  const { measure, words, language } = context;
+  const heads = columnOf(file, pivot.column).map(String);
+  const values = columnOf(file, measure.id);
+  const days = columnOf(file, `${measure.id}_days`);
+  const keys = pivot.rows.map((field) => columnOf(file, field));
+  const years = [...new Set(heads)].sort();
+  const rows = new Map<string, { readonly key: Cell[]; readonly at: Map<string, number> }>();
+  heads.forEach((head, row) => {
+    const key = keys.map((column) => column[row] ?? null);
+    const entry = rows.get(key.join('|')) ?? { key, at: new Map<string, number>() };
+    entry.at.set(head, row);
+    rows.set(key.join('|'), entry);
+  });
+  const incomplete = (head: string, row: number): boolean =>
+    Number(days[row] ?? 0) < daysInYear(Number(head)) * requiredCoverage;
+  const shown = (head: string, row: number | undefined): string | null => {
+    const value = row === undefined ? null : (values[row] ?? null);
+    if (row === undefined || value === null) return null;
+    const text = formatNumber(Number(value), measure.meanDecimals, language);
+    return incomplete(head, row) ? `${text}*` : text;
+  };
+  return {
+    kind: 'table',
+    finding: `${table.title[language]}: ${measure.name[language]}`,
+    subtitle: `${measure.unit === '' ? '' : `${measure.unit}. `}${words.pivotNote}`,
+    table: {
+      caption: `${table.title[language]}, ${measure.name[language]}`,
+      columns: [
+        ...pivot.rows.map((rowField): ViewColumn => {
+          const field = table.fields.find((entry) => entry.name === rowField);
+          return {
+            key: rowField,
+            label: field?.title[language] ?? rowField,
+            numeric: false,
+            format: (cell) => cellWords(context, field, cell),
+          };
+        }),
+        ...years.map((head): ViewColumn => ({
+          key: head,
+          label: head,
+          numeric: true,
+          format: (cell) => (cell === null ? '–' : String(cell)),
+        })),
+      ],
+      rows: [...rows.values()].map(({ key, at }) => [
+        ...key,
+        ...years.map((head) => shown(head, at.get(head))),
+      ]),
     },
   };
 }

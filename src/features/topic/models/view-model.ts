@@ -39,7 +39,7 @@ export function viewModel(input: ViewInput): ViewModel {
     case 'profile':
       return profileModel(context, view.by);
     case 'table':
-      return tableModel(context, view.table);
+      return tableModel(context, view);
     default:
       return assertNever(view);
   }
