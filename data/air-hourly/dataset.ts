@@ -186,7 +186,11 @@ export const definition = defineDataset({
             en: 'Dust: 24-hour predicted moving mean in µg/m³; gases: one-hour value in ppm.',
           },
         },
-        { name: 'sub_index', type: 'integer', title: { ko: '그 물질의 지수', en: 'Its sub-index' } },
+        {
+          name: 'sub_index',
+          type: 'integer',
+          title: { ko: '그 물질의 지수', en: 'Its sub-index' },
+        },
         {
           name: 'surcharge',
           type: 'integer',
@@ -206,7 +210,10 @@ export const definition = defineDataset({
       kind: 'figure',
       id: 'figure',
       title: { ko: '한눈에', en: 'At a glance' },
-      question: { ko: '하루 중 가장 나쁜 때는 나아졌나요?', en: 'Has the worst of the day got better?' },
+      question: {
+        ko: '하루 중 가장 나쁜 때는 나아졌나요?',
+        en: 'Has the worst of the day got better?',
+      },
     },
     {
       kind: 'time-series',
@@ -219,7 +226,10 @@ export const definition = defineDataset({
       by: 'hour',
       id: 'hours',
       title: { ko: '하루의 흐름', en: 'The typical day' },
-      question: { ko: '몇 시가 좋고 몇 시가 나쁜가요?', en: 'Which hours are better, which worse?' },
+      question: {
+        ko: '몇 시가 좋고 몇 시가 나쁜가요?',
+        en: 'Which hours are better, which worse?',
+      },
     },
     {
       kind: 'calendar',

@@ -217,4 +217,3 @@ export function derive(extract: { readonly tables: Readonly<Record<string, DataT
     },
   };
 }
-

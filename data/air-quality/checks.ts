@@ -34,8 +34,12 @@ export const checks: readonly Check[] = [
       return {
         ok: absent.length === 0,
         found: {
-          ko: absent.length === 0 ? '모두 있음' : `없음: ${absent.map((d) => d.name.ko).join(', ')}`,
-          en: absent.length === 0 ? 'all present' : `absent: ${absent.map((d) => d.name.en).join(', ')}`,
+          ko:
+            absent.length === 0 ? '모두 있음' : `없음: ${absent.map((d) => d.name.ko).join(', ')}`,
+          en:
+            absent.length === 0
+              ? 'all present'
+              : `absent: ${absent.map((d) => d.name.en).join(', ')}`,
         },
       };
     },

@@ -107,13 +107,19 @@ export const definition = defineDataset({
       kind: 'time-series',
       id: 'trend',
       title: { ko: '흐름', en: 'Over time' },
-      question: { ko: '해마다, 달마다 어떻게 바뀌었나요?', en: 'How has it changed by year and month?' },
+      question: {
+        ko: '해마다, 달마다 어떻게 바뀌었나요?',
+        en: 'How has it changed by year and month?',
+      },
     },
     {
       kind: 'choropleth',
       id: 'map',
       title: { ko: '지도', en: 'Map' },
-      question: { ko: '어느 구가 높고 어느 구가 낮나요?', en: 'Which districts are high, which low?' },
+      question: {
+        ko: '어느 구가 높고 어느 구가 낮나요?',
+        en: 'Which districts are high, which low?',
+      },
     },
     {
       kind: 'ranking',

@@ -15,7 +15,10 @@ export const definition = defineDataset({
   timeliness: 'archive',
   sources: [
     {
-      title: { ko: '도로명주소 전자지도 시군구 경계(2015)', en: 'District boundaries of the address map (2015)' },
+      title: {
+        ko: '도로명주소 전자지도 시군구 경계(2015)',
+        en: 'District boundaries of the address map (2015)',
+      },
       identifier: null,
       url: 'https://github.com/southkorea/seoul-maps',
       publisher: {

@@ -9,6 +9,9 @@ import { seoulDistricts } from '../../src/domain/seoul.ts';
 import type { DataTable } from '../../src/domain/table.ts';
 
 const width = 720;
+const margin = 4;
+/** Room below the city for the attribution. */
+const footer = 30;
 
 function featuresOf(topo: Topology, name: string): FeatureCollection<Geometry> {
   const object = topo.objects[name];
@@ -37,10 +40,12 @@ export function derive(extract: { readonly documents: Readonly<Record<string, un
 } {
   const topo = extract.documents['topology'] as Topology;
   const areas = featuresOf(topo, 'areas');
-  const projection = geoMercator().fitWidth(width, areas);
+  const projection = geoMercator().fitWidth(width - 2 * margin, areas);
+  const [x, y] = projection.translate();
+  projection.translate([x + margin, y + margin]);
   const path = geoPath(projection).digits(1);
   const [, [, bottom]] = geoPath(projection).bounds(areas);
-  const height = Math.ceil(bottom);
+  const height = Math.ceil(bottom) + footer;
   const shapes: AreaShapes = {
     schemaVersion: 1,
     size: [width, height],

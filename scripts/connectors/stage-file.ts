@@ -91,6 +91,11 @@ const csvLine = (row: readonly unknown[]): string =>
 function splitHeader(line: string): string[] {
   const cells = line.match(/("([^"]|"")*"|[^,]*)(,|$)/g) ?? [];
   // The pattern also matches the empty text behind the last cell; behind a comma that is a cell.
-  return (line.endsWith(',') ? cells : cells.slice(0, -1))
-    .map((cell) => cell.replace(/,$/, '').replace(/^"(.*)"$/, '$1').replaceAll('""', '"').trim());
+  return (line.endsWith(',') ? cells : cells.slice(0, -1)).map((cell) =>
+    cell
+      .replace(/,$/, '')
+      .replace(/^"(.*)"$/, '$1')
+      .replaceAll('""', '"')
+      .trim(),
+  );
 }

@@ -53,7 +53,9 @@ async function load<Key extends keyof FolderModules>(
   file: string,
   key: Key,
 ): Promise<FolderModules[Key]> {
-  const loaded = (await import(pathToFileURL(path.join(folder, file)).href)) as Partial<FolderModules>;
+  const loaded = (await import(
+    pathToFileURL(path.join(folder, file)).href
+  )) as Partial<FolderModules>;
   const value = loaded[key];
   if (value === undefined) {
     throw new Error(`data/${path.basename(folder)}/${file} must export "${key}".`);

@@ -29,7 +29,9 @@ async function findFiles(folders: readonly string[], pattern: RegExp): Promise<s
         todo: 'check the path after --from',
       });
     });
-    found.push(...names.filter((name) => pattern.test(name)).map((name) => path.join(folder, name)));
+    found.push(
+      ...names.filter((name) => pattern.test(name)).map((name) => path.join(folder, name)),
+    );
   }
   if (found.length === 0) {
     throw new SourceError({
@@ -117,7 +119,9 @@ async function fileReports(
   structural: readonly Reject[],
 ): Promise<Extract['report']['files']> {
   const counts = await readColumns(connection, 'SELECT file, count(*) FROM raw GROUP BY file');
-  const rowsOf = new Map(counts.columns[0]?.map((name, i) => [name, Number(counts.columns[1]?.[i])]));
+  const rowsOf = new Map(
+    counts.columns[0]?.map((name, i) => [name, Number(counts.columns[1]?.[i])]),
+  );
   return staged.map(({ file, matched }) => ({
     name: file.name,
     rows:

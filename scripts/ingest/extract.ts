@@ -6,10 +6,7 @@ import type { DataTable } from '../../src/domain/table.ts';
  * embedded snapshot, and enough to make every published file again.
  */
 export interface Extract {
-  readonly report: Pick<
-    ReportFile,
-    'files' | 'rows' | 'values' | 'rejectCounts' | 'rejects'
-  >;
+  readonly report: Pick<ReportFile, 'files' | 'rows' | 'values' | 'rejectCounts' | 'rejects'>;
   readonly tables: Readonly<Record<string, DataTable>>;
   /** JSON documents other than tables, such as a TopoJSON topology. */
   readonly documents: Readonly<Record<string, unknown>>;

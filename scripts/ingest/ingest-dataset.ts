@@ -45,7 +45,11 @@ export async function takeExtract(
 }
 
 /** Checks an extract and makes the published files of it. Pure: writes nothing. */
-export function ingestExtract(folder: DatasetFolder, extract: Extract, ingestedAt: string): Ingested {
+export function ingestExtract(
+  folder: DatasetFolder,
+  extract: Extract,
+  ingestedAt: string,
+): Ingested {
   const { definition } = folder;
   const derived = folder.derive?.(extract) ?? { tables: {}, documents: {} };
   const tables = { ...extract.tables, ...derived.tables };

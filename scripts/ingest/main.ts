@@ -55,7 +55,8 @@ function readOptions(args: readonly string[]): Options | null {
 /** Time of ingestion; `SOURCE_DATE_EPOCH` (seconds) makes a build repeatable to the byte. */
 function ingestionTime(): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
-  const date = epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  const date =
+    epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
   return `${date.toISOString().slice(0, 19)}Z`;
 }
 
@@ -124,7 +125,9 @@ async function ingestFolder(
 }
 
 const staysText = (published: boolean): string =>
-  published ? '  the last good version stays published' : '  nothing was published for this dataset';
+  published
+    ? '  the last good version stays published'
+    : '  nothing was published for this dataset';
 
 try {
   const options = readOptions(process.argv.slice(2));
@@ -133,6 +136,7 @@ try {
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof SourceError) process.stderr.write(`\n${error.message}\n`);
-  else if (error instanceof TypeError && 'code' in error) process.stderr.write(`${error.message}\n${usage}`);
+  else if (error instanceof TypeError && 'code' in error)
+    process.stderr.write(`${error.message}\n${usage}`);
   else throw error;
 }

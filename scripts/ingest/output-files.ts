@@ -59,7 +59,8 @@ export function buildOutput(
       },
     });
   };
-  const addJson = (key: string, content: unknown): void => add(`${key}.json`, JSON.stringify(content));
+  const addJson = (key: string, content: unknown): void =>
+    add(`${key}.json`, JSON.stringify(content));
 
   for (const tableDefinition of definition.tables) {
     const table = orderedTable(tableDefinition, tables);
@@ -138,7 +139,9 @@ function displayUnits(
       const measure = definition.measures.find((entry) => entry.id === field?.name);
       if (!measure || field?.type !== 'number' || field.scaled !== true) return column;
       return column.map((cell) =>
-        cell === null ? null : Number((Number(cell) / 10 ** measure.decimals).toFixed(measure.decimals)),
+        cell === null
+          ? null
+          : Number((Number(cell) / 10 ** measure.decimals).toFixed(measure.decimals)),
       );
     }),
   };

@@ -1,7 +1,12 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { manifestSchema, schemaVersion, type DatasetEntry, type Manifest } from '../../src/domain/published.ts';
+import {
+  manifestSchema,
+  schemaVersion,
+  type DatasetEntry,
+  type Manifest,
+} from '../../src/domain/published.ts';
 import type { OutputFile } from './output-files.ts';
 
 const manifestName = 'manifest.json';
@@ -37,7 +42,9 @@ export async function writeManifest(
 ): Promise<void> {
   const manifest: Manifest = { schemaVersion, generatedAt, datasets: [...datasets] };
   await writeWhole(path.join(root, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
-  const current = new Set(datasets.flatMap((entry) => Object.values(entry.files).map((f) => f.path)));
+  const current = new Set(
+    datasets.flatMap((entry) => Object.values(entry.files).map((f) => f.path)),
+  );
   current.add(manifestName);
   const present = await readdir(root, { recursive: true, withFileTypes: true });
   for (const entry of present.filter((item) => item.isFile())) {

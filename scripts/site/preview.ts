@@ -14,7 +14,9 @@ export async function preview(): Promise<void> {
     process.stdout.write(`Port ${wanted} is taken, so another one is used.\n`);
     return serveSite('dist', 0);
   });
-  process.stdout.write(`\nThe site is ready:\n  한국어   ${served.url}\n  English  ${served.url}en/\n\nStop with Ctrl+C.\n`);
+  process.stdout.write(
+    `\nThe site is ready:\n  한국어   ${served.url}\n  English  ${served.url}en/\n\nStop with Ctrl+C.\n`,
+  );
 }
 
 if (import.meta.main) await preview();

@@ -81,9 +81,9 @@ async function renderPage(place: Place, data: SiteData, base: string): Promise<R
     bounds: page.kind === 'topic' ? boundsOfDataset(data, page.dataset) : null,
     districts:
       page.kind === 'overview'
-        ? (topics.find(({ areas }) => areas && areas.districts.length > 0)?.areas?.districts ?? []).map(
-            ({ code, name, shortName }) => ({ code, name, shortName }),
-          )
+        ? (
+            topics.find(({ areas }) => areas && areas.districts.length > 0)?.areas?.districts ?? []
+          ).map(({ code, name, shortName }) => ({ code, name, shortName }))
         : [],
   };
   const pathTo = (target: Page): string => `${base}${pathOf({ page: target, language }).slice(1)}`;
@@ -142,7 +142,10 @@ function headOf({ language, page }: Place, data: SiteData): { title: string; des
   });
   switch (page.kind) {
     case 'overview':
-      return { title: words.siteTitle, description: `${words.overviewQuestion} ${words.overviewLead}` };
+      return {
+        title: words.siteTitle,
+        description: `${words.overviewQuestion} ${words.overviewLead}`,
+      };
     case 'topic':
     case 'dataset': {
       const definition = data.definitions.find((entry) => entry.id === page.dataset);

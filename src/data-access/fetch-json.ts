@@ -45,7 +45,9 @@ function parseJson(url: string, text: string): unknown {
     throw new DataError(
       looksWhole ? 'not-json' : 'cut-off',
       url,
-      looksWhole ? 'a web page came instead of data' : `the JSON ends after ${text.length} characters`,
+      looksWhole
+        ? 'a web page came instead of data'
+        : `the JSON ends after ${text.length} characters`,
     );
   }
 }

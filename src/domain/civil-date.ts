@@ -43,7 +43,8 @@ export function civilParts(day: CivilDay): CivilParts {
   };
 }
 
-export const isoDay = (day: CivilDay): string => new Date(day * msPerDay).toISOString().slice(0, 10);
+export const isoDay = (day: CivilDay): string =>
+  new Date(day * msPerDay).toISOString().slice(0, 10);
 
 export const firstDayOfYear = (year: number): CivilDay => civilDay(year, 1, 1) ?? 0;
 export const lastDayOfYear = (year: number): CivilDay => civilDay(year, 12, 31) ?? 0;

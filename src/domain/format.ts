@@ -40,7 +40,10 @@ export function formatPercent(share: number, language: Language): string {
   return language === 'ko' ? `${percent}%` : `${percent}${thinSpace}%`;
 }
 
-const englishMonths = 'January February March April May June July August September October November December'.split(' ');
+const englishMonths =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 export const monthName = (month: number, language: Language): string =>
   language === 'ko' ? `${month}월` : (englishMonths[month - 1] ?? '').slice(0, 3);
@@ -73,14 +76,17 @@ export function formatPeriodWords(period: Period, language: Language): string {
     return formatMonth(first.year, first.month, language);
   }
   const [from, to] = wholeMonths
-    ? [
-        formatMonth(first.year, first.month, language),
-        formatMonth(last.year, last.month, language),
-      ]
+    ? [formatMonth(first.year, first.month, language), formatMonth(last.year, last.month, language)]
     : [formatDay(period.first, language), formatDay(period.last, language)];
   if (from === to) return from;
   return language === 'ko' ? `${from}~${to}` : `${from} to ${to}`;
 }
+
+/** A name as it stands inside an English sentence: "Fine dust" becomes "fine dust", "NO₂" stays. */
+export const insideSentence = (name: string, language: Language): string =>
+  language === 'en' && /^[A-Z][a-z]/.test(name)
+    ? `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+    : name;
 
 /** A file size: 246 KB, 3.9 MB. */
 export function formatBytes(bytes: number, language: Language): string {

@@ -22,5 +22,7 @@ export function roundEdges(low: number, high: number, most: number): number[] {
     last = Math.ceil(high / step);
   }
   if (last === first) last += 1;
-  return Array.from({ length: last - first + 1 }, (_, i) => roundTo((first + i) * step, decimals()));
+  return Array.from({ length: last - first + 1 }, (_, i) =>
+    roundTo((first + i) * step, decimals()),
+  );
 }

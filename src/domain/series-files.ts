@@ -47,7 +47,8 @@ export function daysFiles(
 
 function dayOf(cell: unknown): CivilDay {
   const day = parseIsoDay(String(cell));
-  if (day === null) throw new Error(`"${String(cell)}" is not a day; the transform must publish days.`);
+  if (day === null)
+    throw new Error(`"${String(cell)}" is not a day; the transform must publish days.`);
   return day;
 }
 

@@ -4,7 +4,8 @@ const ko = {
   unknown: '알 수 없음',
   notMeasured: '측정값 없음',
   incomplete: '불완전',
-  incompleteWhy: (measured: string, total: string) => `${total}일 중 ${measured}일만 측정되어 불완전합니다`,
+  incompleteWhy: (measured: string, total: string) =>
+    `${total}일 중 ${measured}일만 측정되어 불완전합니다`,
   coverage: (measured: string, total: string) => `${total}일 중 ${measured}일 측정`,
   mean: '평균',
   better: '좋아짐',
@@ -52,7 +53,6 @@ const ko = {
   mapZoomOut: '축소',
   mapReset: '서울 전체',
   mapAttribution: '경계: 도로명주소(2015), southkorea/seoul-maps · 한강: © OpenStreetMap 기여자',
-  mapStatic: '움직이는 지도를 쓸 수 없어 그림 지도를 보입니다. 누르거나 키보드로 고를 수 있습니다.',
   chartDescription: (measure: string, area: string, period: string, first: string, last: string) =>
     `${area}의 ${measure} 흐름, ${period}. 처음 ${first}, 마지막 ${last}.`,
   chartSelect: '그래프를 옆으로 끌면 기간을 고를 수 있습니다.',
@@ -102,12 +102,14 @@ const ko = {
       `나쁨 이상인 날은 ${days}로, ${before}보다 ${fewer} 적었습니다.`,
     badDaysMore: (days: string, more: string, before: string) =>
       `나쁨 이상인 날은 ${days}로, ${before}보다 ${more} 많았습니다.`,
-    badDaysSame: (days: string, before: string) => `나쁨 이상인 날은 ${days}로, ${before}과 같았습니다.`,
+    badDaysSame: (days: string, before: string) =>
+      `나쁨 이상인 날은 ${days}로, ${before}과 같았습니다.`,
     guidelineOver: (name: string, times: string) => `그래도 ${name}(연평균)의 ${times}배입니다.`,
     guidelineMet: (name: string) => `${name}(연평균)를 지켰습니다.`,
     rank: (rank: number, of: number, percent: string, isLower: boolean) =>
       `${of}개 구 가운데 ${rank}번째로 낮고, 서울 평균보다 ${percent} ${isLower ? '낮습니다' : '높습니다'}.`,
-    rankSame: (rank: number, of: number) => `${of}개 구 가운데 ${rank}번째로 낮고, 서울 평균과 거의 같습니다.`,
+    rankSame: (rank: number, of: number) =>
+      `${of}개 구 가운데 ${rank}번째로 낮고, 서울 평균과 거의 같습니다.`,
   },
   finding: {
     changed: (place: string, period: string, measure: string, value: string, change: string) =>
@@ -128,10 +130,12 @@ const ko = {
     trendUnknown: (place: string) => `${place}의 흐름`,
     map: (low: string, high: string) => `가장 낮은 곳은 ${low}, 가장 높은 곳은 ${high}`,
     mapEmpty: (period: string) => `${period} 자치구별 측정값이 없습니다`,
-    rank: (place: string, rank: number, of: number) => `${place}: ${of}개 구 가운데 ${rank}번째로 낮습니다`,
+    rank: (place: string, rank: number, of: number) =>
+      `${place}: ${of}개 구 가운데 ${rank}번째로 낮습니다`,
     rankCity: (low: string, high: string) => `가장 낮은 구 ${low}, 가장 높은 구 ${high}`,
     calendarBad: (year: string, bad: string) => `${year} 나쁨 이상인 날은 ${bad}`,
-    calendarOver: (year: string, days: string, name: string) => `${year} ${name}를 넘은 날은 ${days}`,
+    calendarOver: (year: string, days: string, name: string) =>
+      `${year} ${name}를 넘은 날은 ${days}`,
     calendarPlain: (year: string) => `${year}의 하루하루`,
     season: (high: string, low: string) => `${high}에 가장 높고 ${low}에 가장 낮습니다`,
     hours: (high: string, low: string) => `하루 중 ${high}에 가장 높고 ${low}에 가장 낮습니다`,
@@ -192,8 +196,8 @@ const en: ContentWords = {
   mapZoomIn: 'Zoom in',
   mapZoomOut: 'Zoom out',
   mapReset: 'All of Seoul',
-  mapAttribution: 'Boundaries: address map (2015), southkorea/seoul-maps · River: © OpenStreetMap contributors',
-  mapStatic: 'The moving map cannot run here, so you see the drawn one. Tap it or use the keyboard.',
+  mapAttribution:
+    'Boundaries: address map (2015), southkorea/seoul-maps · River: © OpenStreetMap contributors',
   chartDescription: (measure, area, period, first, last) =>
     `${measure} over time in ${area}, ${period}. First ${first}, last ${last}.`,
   chartSelect: 'Drag sideways over the chart to choose a period.',
@@ -232,7 +236,8 @@ const en: ContentWords = {
   datasetPage: 'About the data and downloads',
   archive: (last) => `A record that ends on ${last}. It is not the air of today.`,
   sentences: {
-    mean: (place, period, measure, value) => `In ${period}, ${measure} in ${place} averaged ${value}.`,
+    mean: (place, period, measure, value) =>
+      `In ${period}, ${measure} in ${place} averaged ${value}.`,
     meanChanged: (place, period, measure, value, change) =>
       `In ${period}, ${measure} in ${place} averaged ${value}, ${change}.`,
     unknown: (place, period, measure) => `In ${period}, ${measure} was not measured in ${place}.`,

@@ -44,7 +44,8 @@ export const shellEn: ShellWords = {
   faults: {
     offline: 'There is no connection, or the server cannot be reached.',
     'too-slow': 'The answer took too long, so we stopped waiting.',
-    'not-found': 'The data file is not there. The data may just be changing: try reloading the page.',
+    'not-found':
+      'The data file is not there. The data may just be changing: try reloading the page.',
     server: 'The server answered with an error.',
     'not-json': 'A web page came instead of data. Does your wireless network ask you to sign in?',
     'cut-off': 'The data broke off half-way.',

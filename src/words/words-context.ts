@@ -15,4 +15,3 @@ export function useWords(): LanguageAndWords {
   if (!value) throw new Error('WordsContext is missing around this component.');
   return value;
 }
-

@@ -81,7 +81,8 @@ function Facts({ definition, data, links }: Props) {
             <dt>{words.licence}</dt>
             <dd>
               {licence.name[language]}
-              {source.licenceConfirmed ? '' : ` (${words.licenceUnconfirmed})`}. {source.licenceNote[language]}
+              {source.licenceConfirmed ? '' : ` (${words.licenceUnconfirmed})`}.{' '}
+              {source.licenceNote[language]}
             </dd>
             <dt>{words.licencePlain}</dt>
             <dd>{licence.plain[language]}</dd>
@@ -95,7 +96,9 @@ function Facts({ definition, data, links }: Props) {
         <dd>{frequencies[definition.frequency][language]}</dd>
         <dt>{words.ingestedAt}</dt>
         <dd>
-          <time dateTime={entry.ingestedAt}>{entry.ingestedAt.replace('T', ' ').replace('Z', ' UTC')}</time>
+          <time dateTime={entry.ingestedAt}>
+            {entry.ingestedAt.replace('T', ' ').replace('Z', ' UTC')}
+          </time>
         </dd>
         <dt>{words.version}</dt>
         <dd>
@@ -127,7 +130,10 @@ function Files({ definition, entry, links }: FilesProps) {
     const base = key.replace(/\.\w+$/, '');
     const table = definition.tables.find(({ name }) => name === base);
     const measure = definition.measures.find(({ id }) => `days-${id}` === base);
-    return table?.title[language] ?? (measure ? words.daysOf(measure.name[language]) : (names[base] ?? base));
+    return (
+      table?.title[language] ??
+      (measure ? words.daysOf(measure.name[language]) : (names[base] ?? base))
+    );
   };
   return (
     <section>
@@ -218,7 +224,8 @@ function Counts({ report, links }: ReportProps) {
 function Rejects({ definition, report, links }: ReportProps & { definition: DatasetDefinition }) {
   const { language } = links;
   const words = pageWords(language);
-  const reasonOf = (reason: string): string => definition.rejectReasons[reason]?.[language] ?? reason;
+  const reasonOf = (reason: string): string =>
+    definition.rejectReasons[reason]?.[language] ?? reason;
   const total = report.rejectCounts.reduce((sum, entry) => sum + entry.count, 0);
   return (
     <section>
@@ -248,7 +255,13 @@ function Rejects({ definition, report, links }: ReportProps & { definition: Data
               ]}
               rows={report.rejects
                 .slice(0, listed)
-                .map((entry) => [entry.file, entry.line, entry.field, entry.value, reasonOf(entry.reason)])}
+                .map((entry) => [
+                  entry.file,
+                  entry.line,
+                  entry.field,
+                  entry.value,
+                  reasonOf(entry.reason),
+                ])}
             />
           </details>
         </>
@@ -267,7 +280,11 @@ function Checks({ report, links }: ReportProps) {
         {report.checks.map((check) => (
           <li key={check.id}>
             <strong>
-              {check.ok ? words.checkPassed : check.level === 'note' ? words.checkNoted : words.checkFailed}
+              {check.ok
+                ? words.checkPassed
+                : check.level === 'note'
+                  ? words.checkNoted
+                  : words.checkFailed}
             </strong>{' '}
             {check.title[language]}: {check.found[language]}
           </li>

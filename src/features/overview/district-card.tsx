@@ -62,7 +62,8 @@ export default function DistrictCard({ area, topicPath }: Props) {
         <p className="district-card-figure">
           <b>{meanText(summary)}</b>{' '}
           <span>
-            {measure.shortName[language]} {content.mean}, {formatPeriodWords(summary.period, language)}
+            {measure.shortName[language]} {content.mean},{' '}
+            {formatPeriodWords(summary.period, language)}
             {bad === null ? '' : ` · ${content.badDays} ${content.days(String(bad))}`}
           </span>
         </p>

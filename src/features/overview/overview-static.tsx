@@ -37,7 +37,10 @@ function cityOf(data: SiteData, definition: DatasetDefinition, measure: Measure,
 }
 
 /** Every part of the overview that is drawn at build. */
-export function overviewParts(data: SiteData, links: SiteLinks): Readonly<Record<string, ReactNode>> {
+export function overviewParts(
+  data: SiteData,
+  links: SiteLinks,
+): Readonly<Record<string, ReactNode>> {
   return {
     'overview-hero': <Hero data={data} links={links} />,
     'overview-topics': (
@@ -110,7 +113,11 @@ function figuresOf(summary: PlaceSummary): ReactNode[] {
       now={now.mean}
       before={before?.mean ?? null}
       value={meanText(summary)}
-      note={before?.mean == null ? words.noComparison(beforeWords) : `${beforeWords} ${text(before.mean)}`}
+      note={
+        before?.mean == null
+          ? words.noComparison(beforeWords)
+          : `${beforeWords} ${text(before.mean)}`
+      }
       summary={summary}
     />,
     ...(count === null
@@ -281,7 +288,8 @@ function What({ links }: { readonly links: SiteLinks }) {
         <p key={paragraph}>{paragraph}</p>
       ))}
       <p>
-        <a href={links.about}>{words.aboutTitle}</a> · <a href={links.datasets}>{words.datasetsTitle}</a>
+        <a href={links.about}>{words.aboutTitle}</a> ·{' '}
+        <a href={links.datasets}>{words.datasetsTitle}</a>
       </p>
     </section>
   );

@@ -1,7 +1,13 @@
 import { findArea } from '../../domain/area.ts';
 import { isComplete, relativeChange } from '../../domain/day-series.ts';
 import type { DatasetDefinition, Measure } from '../../domain/dataset.ts';
-import { formatNumber, formatPercent, formatPeriodWords, formatQuantity } from '../../domain/format.ts';
+import {
+  formatNumber,
+  formatPercent,
+  formatPeriodWords,
+  formatQuantity,
+  insideSentence,
+} from '../../domain/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { boundsOf, summariseMonths, type PeriodSummary } from '../../domain/month-series.ts';
 import { splitPeriod, wholeYear, yearBefore, type Period } from '../../domain/period.ts';
@@ -71,7 +77,7 @@ export function sentencesOf(summary: PlaceSummary): string[] {
 function meanSentence(summary: PlaceSummary): string {
   const { language, measure, now, before, period } = summary;
   const words = contentWords(language);
-  const name = measure.name[language];
+  const name = insideSentence(measure.name[language], language);
   const periodWords = formatPeriodWords(period, language);
   const place = placeName(summary);
   if (now.mean === null) return words.sentences.unknown(place, periodWords, name);

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { topologyPath } from '../../data-access/queries.ts';
 import type { TimeSeriesModel } from '../../ui/charts/time-series-model.ts';
 import type { AreaMapModel } from '../../ui/map/area-map-model.ts';
+import { AreaMapFrame } from '../../ui/map/area-map-frame.tsx';
 import { AreaMapStatic } from '../../ui/map/area-map-static.tsx';
 import { contentWords } from '../../words/content.ts';
 import { useWords } from '../../words/words-context.ts';
@@ -26,17 +27,22 @@ function LiveChart({ model, selectable }: { model: TimeSeriesModel; selectable: 
   );
 }
 
+interface MapProps {
+  readonly model: AreaMapModel;
+  readonly attribution: string;
+}
+
 /** The SVG map answers by itself; the moving map lies over it once it is ready. */
-function SvgMap({ model }: { model: AreaMapModel }) {
+function SvgMap({ model, attribution }: MapProps) {
   const { change } = useTopic();
   return (
-    <div className="area-map-frame">
+    <AreaMapFrame attribution={attribution}>
       <AreaMapStatic model={model} onSelect={(area) => change({ area })} />
-    </div>
+    </AreaMapFrame>
   );
 }
 
-function MovingMap({ model }: { model: AreaMapModel }) {
+function MovingMap({ model, attribution }: MapProps) {
   const { change } = useTopic();
   const { language } = useWords();
   const words = contentWords(language);
@@ -48,7 +54,7 @@ function MovingMap({ model }: { model: AreaMapModel }) {
   });
   const [phase, setPhase] = useState<'loading' | 'ready' | 'failed'>('loading');
   return (
-    <div className="area-map-frame" data-moving={phase === 'ready'}>
+    <AreaMapFrame attribution={attribution} moving={phase === 'ready'}>
       <AreaMapStatic model={model} onSelect={(area) => change({ area })} />
       {topology.data !== undefined && phase !== 'failed' && (
         <Suspense fallback={null}>
@@ -60,7 +66,7 @@ function MovingMap({ model }: { model: AreaMapModel }) {
               zoomIn: words.mapZoomIn,
               zoomOut: words.mapZoomOut,
               reset: words.mapReset,
-              attribution: words.mapAttribution,
+              attribution,
             }}
             onSelect={(area) => change({ area })}
             onReady={() => setPhase('ready')}
@@ -68,8 +74,7 @@ function MovingMap({ model }: { model: AreaMapModel }) {
           />
         </Suspense>
       )}
-      {phase === 'failed' && <p className="view-hint">{words.mapStatic}</p>}
-    </div>
+    </AreaMapFrame>
   );
 }
 

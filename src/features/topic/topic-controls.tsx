@@ -63,9 +63,7 @@ function AreaChoice() {
         value: code,
         label: name[language],
       }))}
-      onChange={(area) =>
-        change({ area, compare: state.compare.filter((code) => code !== area) })
-      }
+      onChange={(area) => change({ area, compare: state.compare.filter((code) => code !== area) })}
     />
   );
 }
@@ -157,9 +155,7 @@ function ViewLinks() {
       <button type="button" className="button-quiet" onClick={() => change(initial)}>
         {words.resetView}
       </button>
-      <span role="status">
-        {copied === null ? '' : copied ? words.copied : words.copyFailed}
-      </span>
+      <span role="status">{copied === null ? '' : copied ? words.copied : words.copyFailed}</span>
     </div>
   );
 }

@@ -3,7 +3,6 @@ import { bucketise, type Bucket } from '../../domain/day-series.ts';
 import type { Measure } from '../../domain/dataset.ts';
 import type { AreaShapes } from '../../domain/geometry.ts';
 import {
-
   isWholeMonths,
   summariseDays,
   summariseMonths,
@@ -84,4 +83,3 @@ export function bucketsOf(
     mean: bucket.mean === null ? null : bucket.mean / factor,
   }));
 }
-

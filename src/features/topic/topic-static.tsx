@@ -7,6 +7,7 @@ import type { Language } from '../../domain/language.ts';
 import { licences } from '../../domain/licence.ts';
 import type { Period } from '../../domain/period.ts';
 import { TimeSeriesStatic } from '../../ui/charts/time-series-static.tsx';
+import { AreaMapFrame } from '../../ui/map/area-map-frame.tsx';
 import { AreaMapStatic } from '../../ui/map/area-map-static.tsx';
 import { contentWords } from '../../words/content.ts';
 import { pageWords } from '../../words/pages.ts';
@@ -18,10 +19,10 @@ import { ViewContent, type Drawings } from './view-content.tsx';
 
 const drawings: Drawings = {
   Chart: TimeSeriesStatic,
-  Map: ({ model }) => (
-    <div className="area-map-frame">
+  Map: ({ model, attribution }) => (
+    <AreaMapFrame attribution={attribution}>
       <AreaMapStatic model={model} />
-    </div>
+    </AreaMapFrame>
   ),
 };
 
@@ -125,7 +126,10 @@ function SourceLine({ definition, data, links }: SourceProps) {
   if (!source) return null;
   return (
     <p>
-      {words.source}: <a href={source.url}>{source.publisher[language]}, {source.title[language]}</a>
+      {words.source}:{' '}
+      <a href={source.url}>
+        {source.publisher[language]}, {source.title[language]}
+      </a>
       {' · '}
       {words.licence}: {licences[source.licence].name[language]}
       {source.licenceConfirmed ? '' : ` (${words.licenceUnconfirmed})`}

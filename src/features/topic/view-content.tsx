@@ -16,7 +16,7 @@ import type { ViewModel } from './models/view-model.ts';
 /** The two drawings that exist twice: as static SVG at build, interactive in the browser. */
 export interface Drawings {
   readonly Chart: ComponentType<{ model: TimeSeriesModel; selectable: boolean }>;
-  readonly Map: ComponentType<{ model: AreaMapModel }>;
+  readonly Map: ComponentType<{ model: AreaMapModel; attribution: string }>;
 }
 
 /** What a reader can do inside a panel; absent where the page has no script. */
@@ -39,7 +39,11 @@ export function ViewContent(props: Props) {
   const { model, language, tableLabel } = props;
   const words = contentWords(language);
   const table = (
-    <DataTable {...model.table} moreText={words.tableRows} mostRows={model.kind === 'table' ? 60 : 400} />
+    <DataTable
+      {...model.table}
+      moreText={words.tableRows}
+      mostRows={model.kind === 'table' ? 60 : 400}
+    />
   );
   return (
     <>
@@ -90,7 +94,7 @@ function Body({ model, unit, language, drawings, actions }: Props) {
     case 'choropleth':
       return (
         <div className="map-and-legend">
-          <AreaMap model={model.map} />
+          <AreaMap model={model.map} attribution={words.mapAttribution} />
           <MapLegend
             bins={model.legend}
             title={words.mapLegend(unit)}

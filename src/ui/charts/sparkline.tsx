@@ -24,7 +24,12 @@ export function Sparkline({ values, highest, description }: Props) {
   const last = values.findLastIndex((value) => value !== null);
   const lastValue = values[last];
   return (
-    <svg className="sparkline" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
+    <svg
+      className="sparkline"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={description}
+    >
       <path className="sparkline-base" d={`M0,${height - 1}H${width}`} />
       <path className="sparkline-line" d={path} />
       {lastValue != null && <circle cx={at(last)} cy={top(lastValue)} r="2.5" />}

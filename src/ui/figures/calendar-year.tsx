@@ -36,7 +36,8 @@ const cell = 10;
 function markPath(mark: Mark, x: number, y: number): string {
   const cx = x + cell / 2;
   const cy = y + cell / 2;
-  const disc = (r: number): string => `M${cx - r},${cy}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0`;
+  const disc = (r: number): string =>
+    `M${cx - r},${cy}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0`;
   switch (mark) {
     case 'dot':
       return disc(2.5);
@@ -57,7 +58,14 @@ function position(month: Month, dayOfMonth: number): [number, number] {
 }
 
 /** Every day of a year as a mark, month by month. */
-export function CalendarYear({ months, classes, description, formatCount, hint, describeDay }: Props) {
+export function CalendarYear({
+  months,
+  classes,
+  description,
+  formatCount,
+  hint,
+  describeDay,
+}: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   const first = months[0]?.days[0]?.day ?? 0;
   const last = months.at(-1)?.days.at(-1)?.day ?? 0;
@@ -133,7 +141,9 @@ function MonthDrawing({ month, classes, chosen, onPoint }: MonthProps) {
         {classes.map((entry, i) => {
           const days = month.days.filter((day) => day.classIndex === i);
           if (days.length === 0) return null;
-          const d = days.map((day) => markPath(entry.mark, ...position(month, day.dayOfMonth))).join('');
+          const d = days
+            .map((day) => markPath(entry.mark, ...position(month, day.dayOfMonth)))
+            .join('');
           return (
             <path
               key={entry.label}

@@ -12,7 +12,15 @@ interface Props {
 }
 
 /** One number to read at a glance, with its direction as word, sign and colour. */
-export function KeyFigure({ label, value, direction, directionWord, sign, note, incomplete }: Props) {
+export function KeyFigure({
+  label,
+  value,
+  direction,
+  directionWord,
+  sign,
+  note,
+  incomplete,
+}: Props) {
   // A quantity joins number and unit by a narrow space; the unit is set smaller.
   const [number, unit] = value.split('\u202F');
   return (

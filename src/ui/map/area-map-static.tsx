@@ -12,11 +12,11 @@ const textWidth = (text: string): number =>
   [...text].reduce((width, letter) => width + (letter >= '\u2e80' ? 1 : 0.58), 0);
 
 /** Sizes of the letters in drawing units, as in the style sheet: on a desk and on a phone. */
-const letterSize = { wide: 19, narrow: 27 } as const;
+const letterSize = { wide: 15, narrow: 27 } as const;
 
 /** A label may reach over its free circle: districts are wider than the largest circle in them. */
 const fits = (text: string, room: number, size: number): boolean =>
-  textWidth(text) * size <= room * 1.35;
+  textWidth(text) * size <= room * 1.2;
 
 /** The districts as SVG: in the page before any script, and all there is where WebGL is missing. */
 export function AreaMapStatic({ model, onSelect }: Props) {

@@ -41,7 +41,11 @@ export function DataTable({ caption, columns, rows, mostRows = 400, moreText }: 
                 const cell = row[at] ?? null;
                 const text = column.format ? column.format(cell) : String(cell ?? '');
                 return at === 0 ? (
-                  <th key={column.key} scope="row" className={column.numeric ? 'numeric' : undefined}>
+                  <th
+                    key={column.key}
+                    scope="row"
+                    className={column.numeric ? 'numeric' : undefined}
+                  >
                     {text}
                   </th>
                 ) : (

@@ -1,4 +1,9 @@
-import { civilParts, daysInYear, firstDayOfMonth, parseIsoDay } from '../../../domain/civil-date.ts';
+import {
+  civilParts,
+  daysInYear,
+  firstDayOfMonth,
+  parseIsoDay,
+} from '../../../domain/civil-date.ts';
 import { formatDay, formatNumber, formatYear, monthName } from '../../../domain/format.ts';
 import { gradeLabel, gradeOf, grades, roundTo } from '../../../domain/grade.ts';
 import { yearPeriod, type Period } from '../../../domain/period.ts';
@@ -145,7 +150,11 @@ export function calendarModel(context: ViewContext): CalendarModel {
     kind: 'calendar',
     finding: calendarFinding(context, classes, yearWords),
     subtitle: `${context.areaName(state.area)}, ${measure.name[language]}, ${words.calendarYear(yearWords)}`,
-    description: words.calendarDescription(yearWords, context.areaName(state.area), parts.join(', ')),
+    description: words.calendarDescription(
+      yearWords,
+      context.areaName(state.area),
+      parts.join(', '),
+    ),
     months,
     classes,
     describeDay: (day) => {

@@ -131,7 +131,9 @@ function districtFigures(context: ViewContext): DistrictFigures & {
     known.flatMap((row) => row.summary.mean ?? []),
   );
   const text = (row: RankedDistrict | undefined): string =>
-    row?.summary.mean == null ? words.unknown : `${row.name} ${context.formatMean(row.summary.mean)}`;
+    row?.summary.mean == null
+      ? words.unknown
+      : `${row.name} ${context.formatMean(row.summary.mean)}`;
   const period = formatPeriodWords(state.period, language);
   return {
     ranked,
@@ -144,14 +146,20 @@ function districtFigures(context: ViewContext): DistrictFigures & {
     table: {
       caption: `${measure.name[language]}, ${period}`,
       columns: [
-        { key: 'rank', label: words.rankColumn, numeric: true, format: (c) => (c === null ? '–' : String(c)) },
+        {
+          key: 'rank',
+          label: words.rankColumn,
+          numeric: true,
+          format: (c) => (c === null ? '–' : String(c)),
+        },
         { key: 'code', label: words.codeColumn, numeric: false },
         { key: 'district', label: words.district, numeric: false },
         {
           key: `${measure.id}_mean`,
           label: words.tableMean,
           numeric: true,
-          format: (c) => (typeof c === 'number' ? formatNumber(c, measure.meanDecimals, language) : words.unknown),
+          format: (c) =>
+            typeof c === 'number' ? formatNumber(c, measure.meanDecimals, language) : words.unknown,
         },
         { key: 'days_measured', label: words.tableDays, numeric: true },
         { key: 'days_in_period', label: words.daysColumn, numeric: true },

@@ -51,7 +51,12 @@ export function figureModel(context: ViewContext): FigureModel {
     now.mean === null
       ? words.finding.nothing(place, periodWords, measure.name[language])
       : change === null
-        ? words.finding.only(place, periodWords, measure.name[language], context.formatMean(now.mean))
+        ? words.finding.only(
+            place,
+            periodWords,
+            measure.name[language],
+            context.formatMean(now.mean),
+          )
         : words.finding.changed(
             place,
             periodWords,
@@ -119,8 +124,7 @@ function dayCountItems(
   const limit = useGuideline ? guideline.day : badLimit(context);
   if (limit === null) return [];
   const count = now.measuredDays === 0 ? null : (now.above.get(limit) ?? null);
-  const countBefore =
-    before && before.measuredDays > 0 ? (before.above.get(limit) ?? null) : null;
+  const countBefore = before && before.measuredDays > 0 ? (before.above.get(limit) ?? null) : null;
   const known = count !== null && countBefore !== null;
   const direction: Direction | null = !known
     ? null

@@ -4,7 +4,11 @@ import { formatNumber, formatPeriodWords, formatYear, monthName } from '../../..
 import { splitPeriod, yearPeriod, type Period } from '../../../domain/period.ts';
 import { columnOf } from '../../../domain/table.ts';
 import { roundEdges } from '../../../domain/scale-steps.ts';
-import type { ChartLine, ChartPoint, TimeSeriesModel } from '../../../ui/charts/time-series-model.ts';
+import type {
+  ChartLine,
+  ChartPoint,
+  TimeSeriesModel,
+} from '../../../ui/charts/time-series-model.ts';
 import { summaryOf } from '../topic-data.ts';
 import { seriesTable } from './trend-model.ts';
 import type { ViewContext } from './view-input.ts';
@@ -48,7 +52,8 @@ export function profileModel(context: ViewContext, by: 'month' | 'hour'): Profil
     period: parts.period,
     timeTicks: parts.timeTicks,
     valueTicks: roundEdges(0, highest === 0 ? 1 : highest * 1.02, 5),
-    formatValue: (value) => formatNumber(value, highest >= 5 ? 0 : highest >= 0.5 ? 1 : 3, language),
+    formatValue: (value) =>
+      formatNumber(value, highest >= 5 ? 0 : highest >= 0.5 ? 1 : 3, language),
     formatBucket: parts.formatBucket,
     unit: measure.unit,
     notMeasured: words.notMeasured,
@@ -111,7 +116,7 @@ function monthParts(context: ViewContext): ProfileParts {
     formatBucket: (period) =>
       language === 'ko'
         ? `${civilParts(period.first).month}월`
-        : formatPeriodWords(period, language).split(' ')[0] ?? '',
+        : (formatPeriodWords(period, language).split(' ')[0] ?? ''),
     leading: lines[1],
   };
 }
@@ -125,23 +130,25 @@ function hourParts({ data, measure, definition, words, language }: ViewContext):
   const field = definition.tables
     .find((table) => table.name === data.table?.table)
     ?.fields.find((entry) => entry.name === 'season');
-  const lines = [...new Set(seasons)].map((season, i): ChartLine => ({
-    id: season,
-    label: (field?.categories?.[season]?.[language] ?? season).replace(/\s*\(.*\)$/, ''),
-    colour: `--series-${i + 1}`,
-    points: seasons.flatMap((other, row): ChartPoint[] => {
-      if (other !== season) return [];
-      const at = (hours[row] ?? 1) - 1;
-      const value = values[row] ?? null;
-      return [
-        {
-          period: { first: at, last: at },
-          value: value === null ? null : Number(value),
-          complete: true,
-        },
-      ];
+  const lines = [...new Set(seasons)].map(
+    (season, i): ChartLine => ({
+      id: season,
+      label: (field?.categories?.[season]?.[language] ?? season).replace(/\s*\(.*\)$/, ''),
+      colour: `--series-${i + 1}`,
+      points: seasons.flatMap((other, row): ChartPoint[] => {
+        if (other !== season) return [];
+        const at = (hours[row] ?? 1) - 1;
+        const value = values[row] ?? null;
+        return [
+          {
+            period: { first: at, last: at },
+            value: value === null ? null : Number(value),
+            complete: true,
+          },
+        ];
+      }),
     }),
-  }));
+  );
   return {
     lines,
     period: { first: 0, last: 23 },

@@ -61,7 +61,9 @@ function yearsModel(context: ViewContext): TableModel {
   const rows = splitPeriod(bounds, 'year').map((year): Cell[] => {
     const summary = summaryOf(data, measure, state.area, year);
     const above = (limit: number | null): Cell[] =>
-      limit === null ? [] : [summary.measuredDays === 0 ? null : (summary.above.get(limit) ?? null)];
+      limit === null
+        ? []
+        : [summary.measuredDays === 0 ? null : (summary.above.get(limit) ?? null)];
     return [
       formatPeriodWords(year, language),
       summary.mean === null ? null : roundTo(summary.mean, measure.meanDecimals),
@@ -168,12 +170,14 @@ function pivotModel(
             format: (cell) => cellWords(context, field, cell),
           };
         }),
-        ...years.map((head): ViewColumn => ({
-          key: head,
-          label: head,
-          numeric: true,
-          format: (cell) => (cell === null ? '–' : String(cell)),
-        })),
+        ...years.map(
+          (head): ViewColumn => ({
+            key: head,
+            label: head,
+            numeric: true,
+            format: (cell) => (cell === null ? '–' : String(cell)),
+          }),
+        ),
       ],
       rows: [...rows.values()].map(({ key, at }) => [
         ...key,

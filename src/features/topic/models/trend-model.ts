@@ -2,7 +2,6 @@ import { civilParts, firstDayOfYear } from '../../../domain/civil-date.ts';
 import { isComplete } from '../../../domain/day-series.ts';
 import {
   formatDay,
-
   formatNumber,
   formatPercent,
   formatPeriodWords,
@@ -40,23 +39,23 @@ const chartPeriod = ({ state, bounds }: ViewContext): Period =>
 export function trendModel(context: ViewContext): TrendModel {
   const { state, words, measure, language, data } = context;
   const period = chartPeriod(context);
-  const lines = [state.area, ...state.compare].map((area, i): ChartLine => ({
-    id: area,
-    label: context.areaName(area),
-    colour: lineColours[i] ?? '--series-6',
-    points: bucketsOf(data, measure, area, period, state.grain).map((bucket) => ({
-      period: bucket.period,
-      value: bucket.mean,
-      complete: isComplete(bucket),
-    })),
-  }));
+  const lines = [state.area, ...state.compare].map(
+    (area, i): ChartLine => ({
+      id: area,
+      label: context.areaName(area),
+      colour: lineColours[i] ?? '--series-6',
+      points: bucketsOf(data, measure, area, period, state.grain).map((bucket) => ({
+        period: bucket.period,
+        value: bucket.mean,
+        complete: isComplete(bucket),
+      })),
+    }),
+  );
   const guides = guidesOf(context);
   const values = lines.flatMap((line) => line.points.flatMap(({ value }) => value ?? []));
   const highest = Math.max(...values, ...guides.map((guide) => guide.value), 0);
   const formatBucket = (bucket: Period): string =>
-    state.grain === 'day'
-      ? formatDay(bucket.first, language)
-      : formatPeriodWords(bucket, language);
+    state.grain === 'day' ? formatDay(bucket.first, language) : formatPeriodWords(bucket, language);
   const known = lines[0]?.points.filter((point) => point.value !== null) ?? [];
   const textAt = (at: number): string => {
     const point = known.at(at);
@@ -91,7 +90,12 @@ export function trendModel(context: ViewContext): TrendModel {
     subtitle: `${measure.name[language]}, ${words.chartUnit(measure.unit, words.grainNames[state.grain])}`,
     chart,
     selectable: true,
-    table: seriesTable(chart, words.trendTable, (value) => formatNumber(value, measure.meanDecimals, language), words.notMeasured),
+    table: seriesTable(
+      chart,
+      words.trendTable,
+      (value) => formatNumber(value, measure.meanDecimals, language),
+      words.notMeasured,
+    ),
   };
 }
 
@@ -180,13 +184,19 @@ function timeTicks({ language }: ViewContext, period: Period): TimeSeriesModel['
   if (months.length > 2) {
     return months.map((month) => {
       const { month: number, year } = civilParts(month.first);
-      const label = number === 1 && months.length > 12 ? formatYear(year, language) : monthName(number, language);
+      const label =
+        number === 1 && months.length > 12
+          ? formatYear(year, language)
+          : monthName(number, language);
       return { day: month.first, label };
     });
   }
   return splitPeriod(period, 'week').map((week) => {
     const { month, day } = civilParts(week.first);
-    return { day: week.first, label: language === 'ko' ? `${month}.${day}.` : `${day} ${monthName(month, language)}` };
+    return {
+      day: week.first,
+      label: language === 'ko' ? `${month}.${day}.` : `${day} ${monthName(month, language)}`,
+    };
   });
 }
 
