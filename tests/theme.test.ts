@@ -128,7 +128,7 @@ function luminance(theme: Theme, name: string): number {
 }
 
 function contrast(theme: Theme, one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(theme, one), luminance(theme, other)].sort(
+  const [dark = 0, light = 0] = [luminance(theme, one), luminance(theme, other)].toSorted(
     (a, b) => a - b,
   );
   return (light + 0.05) / (dark + 0.05);
@@ -337,9 +337,9 @@ describe.each(Object.entries(readers))('%s', (_, reader) => {
       luminance(theme, 'map-ground'),
       ...ramp.map((step) => luminance(theme, step)),
     ];
-    const sorted = [...new Set(fromGround)].sort((a, b) => a - b);
+    const sorted = [...new Set(fromGround)].toSorted((a, b) => a - b);
     const towardsLight = theme.get('color-scheme') === 'dark';
-    expect(fromGround).toEqual(towardsLight ? sorted : sorted.reverse());
+    expect(fromGround).toEqual(towardsLight ? sorted : sorted.toReversed());
   });
 
   describe.each(Object.entries(sights))('seen with %s', (__, sight) => {

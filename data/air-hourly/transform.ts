@@ -180,7 +180,9 @@ function worstTable(hours: readonly IndexedHour[]): DataTable {
         ],
       ];
     })
-    .sort((a, b) => Number(b[1]) - Number(a[1]) || String(a[0]).localeCompare(String(b[0]), 'en'))
+    .toSorted(
+      (a, b) => Number(b[1]) - Number(a[1]) || String(a[0]).localeCompare(String(b[0]), 'en'),
+    )
     .slice(0, 20);
   return tableOf(['measured_at', 'cai', 'decided_by', 'value', 'sub_index', 'surcharge'], rows);
 }

@@ -28,7 +28,7 @@ interface FolderModules {
 export async function discoverDatasets(root: string): Promise<DatasetFolder[]> {
   const entries = await readdir(root, { withFileTypes: true });
   const ids = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  return Promise.all(ids.sort().map((id) => loadDataset(root, id)));
+  return Promise.all(ids.toSorted().map((id) => loadDataset(root, id)));
 }
 
 async function loadDataset(root: string, id: string): Promise<DatasetFolder> {
@@ -60,7 +60,7 @@ async function load<Key extends keyof FolderModules>(
   if (value === undefined) {
     throw new Error(`data/${path.basename(folder)}/${file} must export "${key}".`);
   }
-  return value as FolderModules[Key];
+  return value;
 }
 
 export async function exists(file: string): Promise<boolean> {

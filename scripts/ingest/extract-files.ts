@@ -41,7 +41,7 @@ async function findFiles(folders: readonly string[], pattern: RegExp): Promise<s
       todo: 'check the path after --from, or the pattern in the dataset’s source.ts',
     });
   }
-  return found.sort((a, b) => path.basename(a).localeCompare(path.basename(b), 'en'));
+  return found.toSorted((a, b) => path.basename(a).localeCompare(path.basename(b), 'en'));
 }
 
 /** Reads a dataset's tables from the publisher's files through its transform.sql. */
@@ -139,5 +139,7 @@ function countRejects(rejects: readonly Reject[]): Extract['report']['rejectCoun
     const entry = counts.get(`${scope} ${reason}`) ?? { reason, scope, count: 0 };
     counts.set(`${scope} ${reason}`, { ...entry, count: entry.count + 1 });
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count || a.reason.localeCompare(b.reason));
+  return [...counts.values()].toSorted(
+    (a, b) => b.count - a.count || a.reason.localeCompare(b.reason),
+  );
 }

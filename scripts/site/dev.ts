@@ -30,6 +30,8 @@ function prerenderOnRequest(): Plugin {
           response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' });
           response.end(await server.transformIndexHtml(url, html));
         };
+        // A fault of the page goes to Vite's overlay.
+        // oxlint-disable-next-line promise/no-callback-in-promise
         render().catch(next);
       });
     },

@@ -31,7 +31,11 @@ function modulesOf({ language, page }: Place): string[] {
         'src/data-access/registry.ts',
         `data/${page.dataset}/dataset.ts`,
       ];
-    default:
+    case 'datasets':
+    case 'dataset':
+    case 'about':
+    case 'licences':
+    case 'not-found':
       return [words];
   }
 }

@@ -14,5 +14,5 @@ export async function loadAllDefinitions(): Promise<DatasetDefinition[]> {
   const order = (definition: DatasetDefinition): number => definition.topicOrder ?? Infinity;
   return loaded
     .map(({ definition }) => definition)
-    .sort((a, b) => order(a) - order(b) || a.id.localeCompare(b.id, 'en'));
+    .toSorted((a, b) => order(a) - order(b) || a.id.localeCompare(b.id, 'en'));
 }

@@ -52,7 +52,6 @@ export function createSiteData(
     if (!found) throw new Error(`The manifest has no dataset "${dataset}": run npm run ingest.`);
     return found;
   };
-  const cache = new Map<string, unknown>();
   const file = <Schema extends v.GenericSchema>(
     dataset: string,
     name: string,
@@ -60,17 +59,31 @@ export function createSiteData(
   ): v.InferOutput<Schema> => {
     const path = entry(dataset).files[name]?.path;
     if (path === undefined) throw new Error(`Dataset "${dataset}" publishes no "${name}".`);
-    if (!cache.has(path)) cache.set(path, v.parse(schema, JSON.parse(read(path))));
-    return cache.get(path) as v.InferOutput<Schema>;
+    return v.parse(schema, JSON.parse(read(path)));
   };
   return {
     manifest,
     definitions: definitions.filter(({ id }) => manifest.datasets.some((item) => item.id === id)),
     entry,
-    months: (dataset) => file(dataset, 'months.json', monthsFileSchema),
-    days: (dataset, measure) => file(dataset, `days-${measure}.json`, daysFileSchema),
-    table: (dataset, table) => file(dataset, `${table}.json`, tableFileSchema),
-    report: (dataset) => file(dataset, 'report.json', reportFileSchema),
-    shapes: () => file('districts', 'shapes.json', areaShapesSchema),
+    months: once((dataset = '') => file(dataset, 'months.json', monthsFileSchema)),
+    days: once((dataset = '', measure = '') =>
+      file(dataset, `days-${measure}.json`, daysFileSchema),
+    ),
+    table: once((dataset = '', table = '') => file(dataset, `${table}.json`, tableFileSchema)),
+    report: once((dataset = '') => file(dataset, 'report.json', reportFileSchema)),
+    shapes: once(() => file('districts', 'shapes.json', areaShapesSchema)),
+  };
+}
+
+/** Many pages ask for the same file: read and check it once. */
+function once<Result>(load: (...keys: string[]) => Result): (...keys: string[]) => Result {
+  const loaded = new Map<string, Result>();
+  return (...keys) => {
+    const key = keys.join('/');
+    const known = loaded.get(key);
+    if (known !== undefined) return known;
+    const result = load(...keys);
+    loaded.set(key, result);
+    return result;
   };
 }

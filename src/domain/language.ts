@@ -4,6 +4,3 @@ export type Language = (typeof languages)[number];
 
 /** A text in every language. A missing language is a type error, so no page can lack a word. */
 export type LocalText = Readonly<Record<Language, string>>;
-
-export const isLanguage = (value: unknown): value is Language =>
-  languages.includes(value as Language);

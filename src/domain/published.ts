@@ -20,7 +20,6 @@ export const rowCountSchema = v.object({
   missing: count,
   rejected: count,
 });
-export type RowCount = v.InferOutput<typeof rowCountSchema>;
 
 /** What became of every value in the rows that were not rejected. */
 export const valueCountSchema = v.object({

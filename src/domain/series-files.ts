@@ -9,7 +9,7 @@ import { columnOf, type DataTable } from './table.ts';
 export function limitsOf(measure: Measure): number[] {
   const ends = (measure.dayBands ?? []).flatMap((band) => (band.upTo === null ? [] : [band.upTo]));
   const guideline = measure.guideline === null ? [] : [measure.guideline.day];
-  return [...new Set([...ends, ...guideline])].sort((a, b) => a - b);
+  return [...new Set([...ends, ...guideline])].toSorted((a, b) => a - b);
 }
 
 /**
@@ -25,7 +25,7 @@ export function daysFiles(
   const areas = columnOf(table, series.areaField).map(String);
   const start = days.reduce((a, b) => Math.min(a, b), Infinity);
   const end = days.reduce((a, b) => Math.max(a, b), -Infinity);
-  const codes = [...new Set(areas)].sort();
+  const codes = [...new Set(areas)].toSorted();
   return definition.measures.map((measure) => {
     const byArea = new Map(
       codes.map((code) => [code, new Array<number | null>(end - start + 1).fill(null)]),

@@ -1,17 +1,8 @@
-import * as v from 'valibot';
-import { civilParts, parseIsoDay } from '../../domain/civil-date.ts';
+import { civilParts } from '../../domain/civil-date.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
 import { yearPeriod, type Period } from '../../domain/period.ts';
 import type { TopicFrame } from './topic-context.ts';
 import type { TopicState } from './topic-state.ts';
-
-/** Period of the data as the page carries it in `data-bounds`: two ISO days joined by `/`. */
-export function parseBounds(text: string): Period | null {
-  const [first, last] = v
-    .parse(v.array(v.string()), text.split('/'))
-    .map((day) => parseIsoDay(day));
-  return first == null || last == null ? null : { first, last };
-}
 
 /** The last calendar year that the data covers whole; all of it where there is none. */
 function lastWholeYear(bounds: Period): Period {

@@ -21,7 +21,9 @@ export function spreadLabels(
   high: number,
 ): number[] {
   const step = Math.min(gap, wanted.length > 1 ? (high - low) / (wanted.length - 1) : gap);
-  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  const order = wanted
+    .map((_, index) => index)
+    .toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
   const blocks: { start: number; members: number[] }[] = [];
   for (const index of order) {
     let members = [index];

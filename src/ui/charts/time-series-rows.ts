@@ -33,7 +33,7 @@ export function toRows(model: TimeSeriesModel): TimeSeriesRow[] {
       rows.set(x, row);
     }
   });
-  return [...rows.values()].sort((a, b) => a.x - b.x);
+  return [...rows.values()].toSorted((a, b) => a.x - b.x);
 }
 
 /** Where a time lies along the plot: 0 at its left edge, 1 at its right edge. */

@@ -138,7 +138,7 @@ function pivotModel(
   const values = columnOf(file, measure.id);
   const days = columnOf(file, `${measure.id}_days`);
   const keys = pivot.rows.map((field) => columnOf(file, field));
-  const years = [...new Set(heads)].sort();
+  const years = [...new Set(heads)].toSorted();
   const rows = new Map<string, { readonly key: Cell[]; readonly at: Map<string, number> }>();
   heads.forEach((head, row) => {
     const key = keys.map((column) => column[row] ?? null);

@@ -9,7 +9,7 @@ import {
   monthName,
 } from '../../../domain/format.ts';
 import { gradeLabel } from '../../../domain/grade.ts';
-import { splitPeriod, yearPeriod, type Period } from '../../../domain/period.ts';
+import { splitPeriod, type Period } from '../../../domain/period.ts';
 import { roundEdges } from '../../../domain/scale-steps.ts';
 import type {
   ChartBand,
@@ -199,5 +199,3 @@ function timeTicks({ language }: ViewContext, period: Period): TimeSeriesModel['
     };
   });
 }
-
-export const monthsOfYear = (year: number): Period[] => splitPeriod(yearPeriod(year), 'month');
