@@ -19,7 +19,8 @@ export async function buildSite(): Promise<void> {
   }
   const started = performance.now();
   await build({ logLevel: 'warn' });
-  await build({ logLevel: 'warn', build: { ssr: true } });
+  // Only its errors matter: the bundle of the server is thrown away after the pages are written.
+  await build({ logLevel: 'error', build: { ssr: true } });
   const server = (await import(
     pathToFileURL(path.resolve('.cache/prerender/entry-server.js')).href
   )) as typeof EntryServer;
