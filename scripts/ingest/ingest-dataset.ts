@@ -1,7 +1,6 @@
 import type { DatasetEntry, CheckResult } from '../../src/domain/published.ts';
 import { SourceError } from '../connectors/source-error.ts';
 import { extractDocuments } from './extract-documents.ts';
-import { extractFiles } from './extract-files.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
 import type { Extract } from './extract.ts';
 import { buildOutput, type OutputFile } from './output-files.ts';
@@ -41,6 +40,8 @@ export async function takeExtract(
   if (source.kind === 'json') return extractDocuments(source, from, progress);
   const derived = folder.derive ? new Set(source.derivedTables ?? []) : new Set<string>();
   const names = definition.tables.map((table) => table.name).filter((name) => !derived.has(name));
+  // DuckDB is loaded only where files are read: the snapshot needs none of it.
+  const { extractFiles } = await import('./extract-files.ts');
   return extractFiles(folder.path, source, from, names, progress);
 }
 

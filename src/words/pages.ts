@@ -26,15 +26,11 @@ const ko = {
   ],
   noScript:
     '스크립트가 꺼져 있어 고르기와 움직이는 그림은 쓸 수 없습니다. 수치와 그림은 모두 읽을 수 있습니다.',
-  noScriptDistrict: '스크립트가 꺼져 있으면 모든 구의 수치를 순위에서 볼 수 있습니다.',
 
   method: '어떻게 만든 수치인가요?',
   agreement: '공개 약속',
   agreedWith: '함께 정한 곳',
   notAgreed: '아직 누구와도 정하지 않았습니다',
-  agreementItems: '항목',
-  agreementShown: '보이는 방식',
-  agreementChannel: '통로',
   shownAs: { chart: '그래프', map: '지도', figure: '수치', infographic: '그림 설명' },
 
   datasetsTitle: '데이터',
@@ -129,7 +125,6 @@ const ko = {
   licencesTitle: '데이터 이용 조건',
   licencesLead:
     '데이터마다 발행 기관이 정한 이용 조건이 다릅니다. 발행 기관의 안내에서 조건을 직접 확인하지 못한 것은 ‘확인되지 않음’이라고 적었습니다.',
-  licencesDataset: '데이터',
   licencesNote: '덧붙임',
   licencesCode:
     '이 누리집의 코드는 아파치 라이선스 2.0으로 공개합니다. 색과 글자 크기의 기준은 대한민국 정부 디자인 시스템 KRDS(krds-uiux)에서 가져왔습니다.',
@@ -167,15 +162,11 @@ const en: PageWords = {
   ],
   noScript:
     'Scripts are off, so choosing and moving pictures do not work. All figures and pictures can be read.',
-  noScriptDistrict: 'Without scripts, find every district’s figures in the ranking.',
 
   method: 'How are these figures made?',
   agreement: 'Agreement to publish',
   agreedWith: 'Agreed with',
   notAgreed: 'not agreed with anyone yet',
-  agreementItems: 'Items',
-  agreementShown: 'Shown as',
-  agreementChannel: 'Channel',
   shownAs: { chart: 'chart', map: 'map', figure: 'figure', infographic: 'infographic' },
 
   datasetsTitle: 'Data',
@@ -270,7 +261,6 @@ const en: PageWords = {
   licencesTitle: 'Data licences',
   licencesLead:
     'Each publisher sets its own terms. Where we did not see the terms on the publisher’s own page, we say “not confirmed”.',
-  licencesDataset: 'Dataset',
   licencesNote: 'Note',
   licencesCode:
     'The code of this site is published under the Apache License 2.0. Colours and type sizes follow KRDS, the Korean government’s design system (krds-uiux).',

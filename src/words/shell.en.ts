@@ -61,6 +61,4 @@ export const shellEn: ShellWords = {
   chooseDistrict: 'Choose your district',
   chooseDistrictWhy: 'Your choice is remembered on this device only.',
   changeDistrict: 'Change district',
-  notChosen: 'Not chosen',
-  forgetDistrict: 'Forget',
 };

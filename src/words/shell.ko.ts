@@ -59,8 +59,6 @@ export const shellKo = {
   chooseDistrict: '우리 구 고르기',
   chooseDistrictWhy: '고르면 이 기기에만 기억합니다.',
   changeDistrict: '구 바꾸기',
-  notChosen: '고르지 않음',
-  forgetDistrict: '지우기',
 };
 
 export type ShellWords = typeof shellKo;

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { topologyPath } from '../../data-access/queries.ts';
 import type { TimeSeriesModel } from '../../ui/charts/time-series-model.ts';
 import type { AreaMapModel } from '../../ui/map/area-map-model.ts';
+import { TimeSeriesStatic } from '../../ui/charts/time-series-static.tsx';
 import { AreaMapFrame } from '../../ui/map/area-map-frame.tsx';
 import { AreaMapStatic } from '../../ui/map/area-map-static.tsx';
 import { contentWords } from '../../words/content.ts';
@@ -13,17 +14,19 @@ import type { Drawings } from './view-content.tsx';
 const TimeSeriesLive = lazy(() => import('../../ui/charts/time-series-live.tsx'));
 const AreaMapLive = lazy(() => import('../../ui/map/area-map-live.tsx'));
 
-function LiveChart({ model, selectable }: { model: TimeSeriesModel; selectable: boolean }) {
+function MovingChart({ model, selectable }: { model: TimeSeriesModel; selectable: boolean }) {
   const { change } = useTopic();
   return (
-    <TimeSeriesLive
-      model={model}
-      {...(selectable
-        ? {
-            onSelectPeriod: (period) => change({ period }),
-          }
-        : {})}
-    />
+    <Suspense fallback={<TimeSeriesStatic model={model} />}>
+      <TimeSeriesLive
+        model={model}
+        {...(selectable
+          ? {
+              onSelectPeriod: (period) => change({ period }),
+            }
+          : {})}
+      />
+    </Suspense>
   );
 }
 
@@ -78,9 +81,9 @@ function MovingMap({ model, attribution }: MapProps) {
   );
 }
 
-const touchedDrawings: Drawings = { Chart: LiveChart, Map: MovingMap };
-const untouchedDrawings: Drawings = { Chart: LiveChart, Map: SvgMap };
+const touchedDrawings: Drawings = { Chart: MovingChart, Map: MovingMap };
+const untouchedDrawings: Drawings = { Chart: TimeSeriesStatic, Map: SvgMap };
 
-/** The moving map loads only for a reader who pointed at, focused or tapped the map's own panel. */
+/** The heavy drawings load only for a reader who pointed at, focused or tapped their own panel. */
 export const liveDrawings = (touched: boolean): Drawings =>
   touched ? touchedDrawings : untouchedDrawings;
