@@ -2,6 +2,8 @@ import type { Check } from '../../src/domain/check.ts';
 import { parseIsoDay } from '../../src/domain/civil-date.ts';
 import { columnOf, rowCountOf } from '../../src/domain/table.ts';
 
+const group = (count: number): string => count.toLocaleString('en');
+
 export const checks: readonly Check[] = [
   {
     id: 'rows-add-up',
@@ -12,8 +14,8 @@ export const checks: readonly Check[] = [
       return {
         ok: sum === rows.read,
         found: {
-          ko: `읽은 ${rows.read}행 중 ${sum}행의 행방을 압니다`,
-          en: `${sum} of ${rows.read} rows read are accounted for`,
+          ko: `읽은 ${group(rows.read)}행 중 ${group(sum)}행의 행방을 압니다`,
+          en: `${group(sum)} of ${group(rows.read)} rows read are accounted for`,
         },
       };
     },
@@ -33,8 +35,8 @@ export const checks: readonly Check[] = [
       return {
         ok: present === expected,
         found: {
-          ko: `${expected}시간 중 ${present}시간이 있습니다`,
-          en: `${present} of ${expected} hours are there`,
+          ko: `${group(expected)}시간 중 ${group(present)}시간이 있습니다`,
+          en: `${group(present)} of ${group(expected)} hours are there`,
         },
       };
     },

@@ -8,6 +8,8 @@ const daily = (tables: Readonly<Record<string, DataTable>>): DataTable => {
   return table;
 };
 
+const group = (count: number): string => count.toLocaleString('en');
+
 export const checks: readonly Check[] = [
   {
     id: 'rows-add-up',
@@ -18,8 +20,8 @@ export const checks: readonly Check[] = [
       return {
         ok: sum === rows.read,
         found: {
-          ko: `읽은 ${rows.read}행 중 ${sum}행의 행방을 압니다`,
-          en: `${sum} of ${rows.read} rows read are accounted for`,
+          ko: `읽은 ${group(rows.read)}행 중 ${group(sum)}행의 행방을 압니다`,
+          en: `${group(sum)} of ${group(rows.read)} rows read are accounted for`,
         },
       };
     },
@@ -83,8 +85,8 @@ export const checks: readonly Check[] = [
       return {
         ok: above === 0,
         found: {
-          ko: `${rowCountOf(table)}행 중 ${above}행에서 초미세먼지가 더 높습니다. 초미세먼지는 미세먼지의 일부이므로 측정 오차입니다`,
-          en: `in ${above} of ${rowCountOf(table)} rows fine dust is above coarse dust, of which it is a part: a measuring error`,
+          ko: `${group(rowCountOf(table))}행 중 ${group(above)}행에서 초미세먼지가 더 높습니다. 초미세먼지는 미세먼지의 일부이므로 측정 오차입니다`,
+          en: `in ${group(above)} of ${group(rowCountOf(table))} rows fine dust is above coarse dust, of which it is a part: a measuring error`,
         },
       };
     },

@@ -1,4 +1,4 @@
-import type { LocalText } from './language.ts';
+import type { Language, LocalText } from './language.ts';
 
 export const licenceIds = [
   'kogl-0',
@@ -34,6 +34,18 @@ const kogl = (
   plain,
   open,
 });
+
+const notConfirmed: LocalText = { ko: '확인되지 않음', en: 'not confirmed' };
+
+/** Name of a licence; where the publisher's own page with it was not seen, it says so. */
+export function licenceWords(
+  source: { readonly licence: LicenceId; readonly licenceConfirmed: boolean },
+  language: Language,
+): string {
+  const name = licences[source.licence].name[language];
+  const isSettled = source.licenceConfirmed || source.licence === 'unknown';
+  return isSettled ? name : `${name} (${notConfirmed[language]})`;
+}
 
 export const licences: Readonly<Record<LicenceId, Licence>> = {
   'kogl-0': kogl(

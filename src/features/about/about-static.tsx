@@ -1,5 +1,5 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { licences } from '../../domain/licence.ts';
+import { licences, licenceWords } from '../../domain/licence.ts';
 import { pageWords } from '../../words/pages.ts';
 
 export function AboutStatic({ links }: { readonly links: SiteLinks }) {
@@ -55,12 +55,12 @@ export function LicencesStatic({ data, links }: LicencesProps) {
                 <dt>{words.licence}</dt>
                 <dd>
                   {licence.url === null ? (
-                    licence.name[language]
+                    licenceWords(source, language)
                   ) : (
-                    <a href={licence.url}>{licence.name[language]}</a>
-                  )}{' '}
-                  ({licence.open ? words.isOpen : words.isNotOpen}
-                  {source.licenceConfirmed ? '' : `, ${words.licenceUnconfirmed}`})
+                    <a href={licence.url}>{licenceWords(source, language)}</a>
+                  )}
+                  {': '}
+                  {licence.open ? words.isOpen : words.isNotOpen}
                 </dd>
                 <dt>{words.licencePlain}</dt>
                 <dd>{licence.plain[language]}</dd>

@@ -3,7 +3,7 @@ import { parseIsoDay } from '../../domain/civil-date.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
 import { formatBytes, formatNumber, formatPeriodWords } from '../../domain/format.ts';
 import { frequencies } from '../../domain/frequency.ts';
-import { licences } from '../../domain/licence.ts';
+import { licences, licenceWords } from '../../domain/licence.ts';
 import type { DatasetEntry, ReportFile } from '../../domain/published.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { pageWords } from '../../words/pages.ts';
@@ -80,9 +80,7 @@ function Facts({ definition, data, links }: Props) {
             <dd>{source.publisher[language]}</dd>
             <dt>{words.licence}</dt>
             <dd>
-              {licence.name[language]}
-              {source.licenceConfirmed ? '' : ` (${words.licenceUnconfirmed})`}.{' '}
-              {source.licenceNote[language]}
+              {licenceWords(source, language)}. {source.licenceNote[language]}
             </dd>
             <dt>{words.licencePlain}</dt>
             <dd>{licence.plain[language]}</dd>

@@ -1,6 +1,6 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { formatNumber } from '../../domain/format.ts';
-import { licences } from '../../domain/licence.ts';
+import { licenceWords } from '../../domain/licence.ts';
 import { pageWords } from '../../words/pages.ts';
 import { periodWords } from './dataset-static.tsx';
 
@@ -37,10 +37,7 @@ export function DatasetsStatic({ data, links }: Props) {
                 <dt>{words.datasetRows}</dt>
                 <dd>{formatNumber(entry.rows.read, 0, language)}</dd>
                 <dt>{words.licence}</dt>
-                <dd>
-                  {source && licences[source.licence].name[language]}
-                  {entry.licenceConfirmed ? '' : ` (${words.licenceUnconfirmed})`}
-                </dd>
+                <dd>{source && licenceWords(source, language)}</dd>
               </dl>
             </li>
           );

@@ -7,9 +7,8 @@ import {
   tableQuery,
 } from '../../data-access/queries.ts';
 import type { Language } from '../../domain/language.ts';
-import { licences } from '../../domain/licence.ts';
+import { licenceWords } from '../../domain/licence.ts';
 import type { View } from '../../domain/view.ts';
-import { contentWords } from '../../words/content.ts';
 import { csvText, jsonText, saveFile } from './download.ts';
 import { viewModel } from './models/view-model.ts';
 import type { TopicFrame } from './topic-context.ts';
@@ -45,17 +44,12 @@ export async function saveView(options: SaveOptions): Promise<void> {
   const entry = manifest.datasets.find((dataset) => dataset.id === definition.id);
   const search = formatTopicState(state, initial);
   const address = new URL(location.pathname, location.href).href;
-  const unconfirmed = ` (${contentWords(language).licenceUnconfirmed})`;
   const citation = {
     title: model.finding,
     source: definition.sources
       .map((source) => `${source.publisher[language]}, ${source.title[language]}, ${source.url}`)
       .join('; '),
-    licence: definition.sources
-      .map(({ licence, licenceConfirmed }) => {
-        return `${licences[licence].name[language]}${licenceConfirmed ? '' : unconfirmed}`;
-      })
-      .join('; '),
+    licence: definition.sources.map((source) => licenceWords(source, language)).join('; '),
     version: entry?.version ?? null,
     processedAt: entry?.ingestedAt ?? null,
     view: `${address}${search === '' ? '' : `?${search}`}`,

@@ -4,7 +4,7 @@ import { parseIsoDay } from '../../domain/civil-date.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
 import { formatDay, formatPeriodWords } from '../../domain/format.ts';
 import type { Language } from '../../domain/language.ts';
-import { licences } from '../../domain/licence.ts';
+import { licenceWords } from '../../domain/licence.ts';
 import type { Period } from '../../domain/period.ts';
 import { TimeSeriesStatic } from '../../ui/charts/time-series-static.tsx';
 import { AreaMapFrame } from '../../ui/map/area-map-frame.tsx';
@@ -131,8 +131,7 @@ function SourceLine({ definition, data, links }: SourceProps) {
         {source.publisher[language]}, {source.title[language]}
       </a>
       {' · '}
-      {words.licence}: {licences[source.licence].name[language]}
-      {source.licenceConfirmed ? '' : ` (${words.licenceUnconfirmed})`}
+      {words.licence}: {licenceWords(source, language)}
       {' · '}
       {words.dataPeriod}: {formatPeriodWords(boundsOfDataset(data, definition.id), language)}
       {' · '}

@@ -20,7 +20,12 @@ interface Props {
 export function DataTable({ caption, columns, rows, mostRows = 400, moreText }: Props) {
   const shown = rows.slice(0, mostRows);
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={caption}>
+    <div
+      className={`table-frame${shown.length > 25 ? ' table-frame-long' : ''}`}
+      tabIndex={0}
+      role="region"
+      aria-label={caption}
+    >
       <table>
         <caption>{caption}</caption>
         <thead>
