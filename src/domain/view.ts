@@ -59,3 +59,5 @@ export type View =
   | CalendarView
   | ProfileView
   | TableView;
+
+export type ViewKind = View['kind'];

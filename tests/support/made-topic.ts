@@ -7,7 +7,7 @@ import { parsePeriod, type Period } from '../../src/domain/period.ts';
 import type { DaysFile, MonthsFile, TableFile } from '../../src/domain/published.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { monthsFile } from '../../src/domain/series-files.ts';
-import type { View, ViewKind } from '../../src/domain/view.ts';
+import type { View } from '../../src/domain/view.ts';
 import type { ViewInput } from '../../src/features/topic/models/view-input.ts';
 import { needsOf, type TopicData } from '../../src/features/topic/topic-data.ts';
 import { topicFrame } from '../../src/features/topic/topic-frame.ts';
@@ -36,7 +36,7 @@ export interface MadeTopic {
   readonly days: (measure: string) => DaysFile;
   /** Input of a view with the files that the page would fetch for it, and no others. */
   readonly input: (view: View, state: Partial<TopicState>, language?: Language) => ViewInput;
-  readonly view: (kind: ViewKind) => View;
+  readonly view: (kind: View['kind']) => View;
 }
 
 export const madeShapes: AreaShapes = {
@@ -59,22 +59,22 @@ export function madeTopic(
   tables: readonly TableFile[] = [],
 ): MadeTopic {
   const bounds = period(span);
+  const isoDays = Array.from({ length: bounds.last - bounds.first + 1 }, (_, i) =>
+    isoDay(bounds.first + i),
+  );
   const codes = [seoul.city.code, ...(of.areas?.districts.map((area) => area.code) ?? [])];
-  const files = of.measures.map((measure): DaysFile => ({
-    schemaVersion: 1,
-    dataset: of.id,
-    measure: measure.id,
-    decimals: measure.decimals,
-    start: isoDay(bounds.first),
-    areas: Object.fromEntries(
-      codes.map((code) => [
-        code,
-        Array.from({ length: bounds.last - bounds.first + 1 }, (_, i) =>
-          value(measure.id, code, isoDay(bounds.first + i)),
-        ),
-      ]),
-    ),
-  }));
+  const files = of.measures.map(
+    (measure): DaysFile => ({
+      schemaVersion: 1,
+      dataset: of.id,
+      measure: measure.id,
+      decimals: measure.decimals,
+      start: isoDay(bounds.first),
+      areas: Object.fromEntries(
+        codes.map((code) => [code, isoDays.map((text) => value(measure.id, code, text))]),
+      ),
+    }),
+  );
   const months = monthsFile(of, files);
   const { initial } = topicFrame(of, bounds);
   const days = (measure: string): DaysFile => {
@@ -119,7 +119,9 @@ const yearOf = (isoDay: string): number => Number(isoDay.slice(0, 4));
 export const plainAir: MadeValue = (measure, area, isoDay) => {
   if (isoDay.startsWith('2020-08')) return null;
   const winter = ['12', '01', '02'].includes(isoDay.slice(5, 7)) ? 10 : 0;
-  return 30 + placeInList(area) + winter - 2 * (yearOf(isoDay) - 2019) + (measure === 'pm10' ? 20 : 0);
+  return (
+    30 + placeInList(area) + winter - 2 * (yearOf(isoDay) - 2019) + (measure === 'pm10' ? 20 : 0)
+  );
 };
 
 /** Each model has its own type; this picks the one that a test asks for. */

@@ -2,7 +2,7 @@ import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { licenceWords } from '../../domain/licence.ts';
 import { pageWords } from '../../words/pages.ts';
-import { periodWords } from './dataset-static.tsx';
+import { periodWords } from './dataset-facts.tsx';
 
 interface Props {
   readonly data: SiteData;

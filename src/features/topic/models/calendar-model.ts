@@ -8,7 +8,7 @@ import { formatDay, formatNumber, formatYear, monthName } from '../../../domain/
 import { gradeLabel, gradeOf, grades, roundTo } from '../../../domain/grade.ts';
 import { yearPeriod, type Period } from '../../../domain/period.ts';
 import { roundEdges } from '../../../domain/scale-steps.ts';
-import { gradeWhy } from './choropleth-model.ts';
+import { gradeWhy } from './colour-scale.ts';
 import type { ViewContext } from './view-input.ts';
 import type { ViewTable } from './view-table.ts';
 

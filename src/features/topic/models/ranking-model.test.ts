@@ -7,7 +7,7 @@ import {
   type MadeValue,
 } from '../../../../tests/support/made-topic.ts';
 import type { TopicState } from '../topic-state.ts';
-import type { RankingModel } from './choropleth-model.ts';
+import type { RankingModel } from './ranking-model.ts';
 import { viewModel } from './view-model.ts';
 
 function ranking(value: MadeValue, state: Partial<TopicState> = {}): RankingModel {

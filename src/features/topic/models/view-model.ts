@@ -1,11 +1,7 @@
 import { assertNever } from '../../../domain/assert-never.ts';
 import { calendarModel, type CalendarModel } from './calendar-model.ts';
-import {
-  choroplethModel,
-  rankingModel,
-  type ChoroplethModel,
-  type RankingModel,
-} from './choropleth-model.ts';
+import { choroplethModel, type ChoroplethModel } from './choropleth-model.ts';
+import { rankingModel, type RankingModel } from './ranking-model.ts';
 import { figureModel, type FigureModel } from './figure-model.ts';
 import { profileModel, type ProfileModel } from './profile-model.ts';
 import { tableModel, type TableModel } from './table-model.ts';

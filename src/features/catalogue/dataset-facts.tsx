@@ -1,0 +1,76 @@
+import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
+import { parseIsoDay } from '../../domain/civil-date.ts';
+import type { DatasetDefinition } from '../../domain/dataset.ts';
+import { formatPeriodWords } from '../../domain/format.ts';
+import { frequencies } from '../../domain/frequency.ts';
+import { licences, licenceWords } from '../../domain/licence.ts';
+import type { DatasetEntry } from '../../domain/published.ts';
+import { pageWords } from '../../words/pages.ts';
+
+interface Props {
+  readonly definition: DatasetDefinition;
+  readonly data: SiteData;
+  readonly links: SiteLinks;
+}
+
+export function periodWords(entry: DatasetEntry, links: SiteLinks): string {
+  const first = entry.period && parseIsoDay(entry.period.first);
+  const last = entry.period && parseIsoDay(entry.period.last);
+  return first == null || last == null
+    ? pageWords(links.language).noPeriod
+    : formatPeriodWords({ first, last }, links.language);
+}
+
+export function DatasetFacts({ definition, data, links }: Props) {
+  const { language } = links;
+  const words = pageWords(language);
+  const entry = data.entry(definition.id);
+  const { agreement } = definition;
+  return (
+    <section>
+      {definition.sources.map((source) => {
+        const licence = licences[source.licence];
+        return (
+          <dl key={source.url} className="facts">
+            <dt>{words.sourceLink}</dt>
+            <dd>
+              <a href={source.url}>{source.title[language]}</a>
+              {source.identifier === null ? '' : ` (${source.identifier})`}
+            </dd>
+            <dt>{words.publisher}</dt>
+            <dd>{source.publisher[language]}</dd>
+            <dt>{words.licence}</dt>
+            <dd>
+              {licenceWords(source, language)}. {source.licenceNote[language]}
+            </dd>
+            <dt>{words.licencePlain}</dt>
+            <dd>{licence.plain[language]}</dd>
+          </dl>
+        );
+      })}
+      <dl className="facts">
+        <dt>{words.period}</dt>
+        <dd>{periodWords(entry, links)}</dd>
+        <dt>{words.frequency}</dt>
+        <dd>{frequencies[definition.frequency][language]}</dd>
+        <dt>{words.ingestedAt}</dt>
+        <dd>
+          <time dateTime={entry.ingestedAt}>
+            {entry.ingestedAt.replace('T', ' ').replace('Z', ' UTC')}
+          </time>
+        </dd>
+        <dt>{words.version}</dt>
+        <dd>
+          <code>{entry.version}</code>
+        </dd>
+        <dt>{words.agreement}</dt>
+        <dd>
+          {agreement.items[language]} · {frequencies[agreement.frequency][language]} ·{' '}
+          {agreement.shownAs.map((kind) => words.shownAs[kind]).join(', ')} ·{' '}
+          {agreement.channel[language]} · {words.agreedWith}:{' '}
+          {agreement.agreedWith?.[language] ?? words.notAgreed}
+        </dd>
+      </dl>
+    </section>
+  );
+}

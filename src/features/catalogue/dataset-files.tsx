@@ -1,0 +1,60 @@
+import type { SiteLinks } from '../../data-access/site-data.ts';
+import type { DatasetDefinition } from '../../domain/dataset.ts';
+import { formatBytes } from '../../domain/format.ts';
+import type { DatasetEntry } from '../../domain/published.ts';
+import { pageWords } from '../../words/pages.ts';
+
+interface FilesProps {
+  readonly definition: DatasetDefinition;
+  readonly entry: DatasetEntry;
+  readonly links: SiteLinks;
+}
+
+export function DatasetFiles({ definition, entry, links }: FilesProps) {
+  const { language } = links;
+  const words = pageWords(language);
+  const names: Readonly<Record<string, string>> = words.fileNames;
+  const nameOf = (key: string): string => {
+    const base = key.replace(/\.\w+$/, '');
+    const table = definition.tables.find(({ name }) => name === base);
+    const measure = definition.measures.find(({ id }) => `days-${id}` === base);
+    return (
+      table?.title[language] ??
+      (measure ? words.daysOf(measure.name[language]) : (names[base] ?? base))
+    );
+  };
+  return (
+    <section>
+      <h2>{words.files}</h2>
+      <div className="table-frame" tabIndex={0} role="region" aria-label={words.files}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.file}</th>
+              <th scope="col">{words.format}</th>
+              <th scope="col" className="numeric">
+                {words.size}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {Object.entries(entry.files).map(([key, file]) => (
+              <tr key={key}>
+                <th scope="row">
+                  <a href={links.file(file.path)} download={`${definition.id}-${key}`}>
+                    {nameOf(key)}
+                  </a>
+                </th>
+                <td>{file.mediaType === 'text/csv' ? 'CSV' : 'JSON'}</td>
+                <td className="numeric">{formatBytes(file.bytes, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        <a href={links.file('manifest.json')}>{words.manifestNote} (manifest.json)</a>
+      </p>
+    </section>
+  );
+}
