@@ -6,7 +6,10 @@ const ko = {
   incomplete: '불완전',
   incompleteWhy: (measured: string, total: string) =>
     `${total}일 중 ${measured}일만 측정되어 불완전합니다`,
-  coverage: (measured: string, total: string) => `${total}일 중 ${measured}일 측정`,
+  coverageOf: (place: string, period: string, measured: string, total: string) =>
+    `${place}, ${period}: ${total}일 가운데 ${measured}일 측정`,
+  coverageFewest: (period: string, measured: string, total: string, place: string) =>
+    `${period}: 가장 적게 측정한 곳은 ${place}, ${total}일 가운데 ${measured}일`,
   mean: '평균',
   better: '좋아짐',
   worse: '나빠짐',
@@ -72,6 +75,8 @@ const ko = {
   dataPeriod: '자료 기간',
   ingested: '수집 처리',
   datasetPage: '데이터 설명과 내려받기',
+  citation: (publisher: string, title: string, period: string, version: string, date: string) =>
+    `${publisher}, 「${title}」, ${period}. 열린시장실에서 처리(판 ${version}, ${date}).`,
   archive: (last: string) => `${last}에 끝나는 기록입니다. 지금의 공기가 아닙니다.`,
   sentences: {
     mean: (place: string, period: string, measure: string, value: string) =>
@@ -115,6 +120,8 @@ const ko = {
     mapEmpty: (period: string) => `${period} 자치구별 측정값이 없습니다`,
     rank: (place: string, rank: number, of: number) =>
       `${place}: ${of}개 구 가운데 ${rank}번째로 낮습니다`,
+    aroundCity: (above: number, below: number) =>
+      `서울 평균보다 높은 구 ${above}곳, 낮은 구 ${below}곳`,
     calendarBad: (year: string, bad: string) => `${year} 나쁨 이상인 날은 ${bad}`,
     calendarOver: (year: string, days: string, name: string) =>
       `${year} ${name}를 넘은 날은 ${days}`,
@@ -132,7 +139,10 @@ const en: ContentWords = {
   notMeasured: 'not measured',
   incomplete: 'incomplete',
   incompleteWhy: (measured, total) => `Incomplete: measured on ${measured} of ${total} days only`,
-  coverage: (measured, total) => `measured on ${measured} of ${total} days`,
+  coverageOf: (place, period, measured, total) =>
+    `${place}, ${period}: measured on ${measured} of ${total} days`,
+  coverageFewest: (period, measured, total, place) =>
+    `${period}: fewest days measured in ${place}, ${measured} of ${total}`,
   mean: 'mean',
   better: 'better',
   worse: 'worse',
@@ -199,6 +209,8 @@ const en: ContentWords = {
   dataPeriod: 'Covers',
   ingested: 'Processed',
   datasetPage: 'About the data and downloads',
+  citation: (publisher, title, period, version, date) =>
+    `${publisher}, “${title}”, ${period}. Processed by Open Mayor’s Office (version ${version}, ${date}).`,
   archive: (last) => `A record that ends on ${last}. It is not the air of today.`,
   sentences: {
     mean: (place, period, measure, value) =>
@@ -234,6 +246,7 @@ const en: ContentWords = {
     map: (low, high) => `Lowest in ${low}, highest in ${high}`,
     mapEmpty: (period) => `No district was measured in ${period}`,
     rank: (place, rank, of) => `${place}: number ${rank} of ${of} districts, lowest first`,
+    aroundCity: (above, below) => `Above the mean of Seoul: ${above} districts; below: ${below}`,
     calendarBad: (year, bad) => `${year}: ${bad} graded bad or worse`,
     calendarOver: (year, days, name) => `${year}: ${days} above the ${name}`,
     calendarPlain: (year) => `${year}, day by day`,

@@ -4,6 +4,8 @@ import type { ViewTable } from './models/view-table.ts';
 /** What a downloaded file says about itself. */
 export interface Citation {
   readonly title: string;
+  /** How to cite the numbers, in one line. */
+  readonly citation: string;
   readonly source: string;
   readonly licence: string;
   /** Version hash of the dataset; `null` where the manifest could not be read. */
@@ -21,6 +23,7 @@ const cellText = (cell: Cell): string => (cell === null ? '' : String(cell));
 /** CSV for a spreadsheet: the citation stands in columns of its own, so that no reader trips on it. */
 export function csvText(table: ViewTable, citation: Citation): string {
   const about: readonly [string, string][] = [
+    ['citation', citation.citation],
     ['source', citation.source],
     ['licence', citation.licence],
     ['version', citation.version ?? ''],

@@ -8,6 +8,8 @@ import {
 } from '../../data-access/queries.ts';
 import type { Language } from '../../domain/language.ts';
 import { licenceWords } from '../../domain/licence.ts';
+import { contentWords } from '../../words/content.ts';
+import { formatPeriodWords } from '../../domain/format.ts';
 import type { View } from '../../domain/view.ts';
 import { csvText, jsonText, saveFile } from './download.ts';
 import { viewModel } from './models/view-model.ts';
@@ -46,6 +48,13 @@ export async function saveView(options: SaveOptions): Promise<void> {
   const address = new URL(location.pathname, location.href).href;
   const citation = {
     title: model.finding,
+    citation: contentWords(language).citation(
+      definition.sources.map((source) => source.publisher[language]).join(', '),
+      definition.sources.map((source) => source.title[language]).join(', '),
+      formatPeriodWords(bounds, language),
+      entry?.version ?? '–',
+      entry?.ingestedAt.slice(0, 10) ?? '–',
+    ),
     source: definition.sources
       .map((source) => `${source.publisher[language]}, ${source.title[language]}, ${source.url}`)
       .join('; '),

@@ -50,6 +50,7 @@ export function ViewContent(props: Props) {
       <h3 className="view-finding">{model.finding}</h3>
       <p className="view-subtitle">{model.subtitle}</p>
       <Body {...props} />
+      {model.coverage !== null && <p className="view-hint">{model.coverage}</p>}
       {'why' in model && (
         <details className="view-why">
           <summary>{words.whyColour}</summary>

@@ -38,7 +38,12 @@ export function rankingModel(context: ViewContext): RankingModel {
     finding:
       own?.rank != null && against
         ? words.finding.rank(own.name, own.rank, rankedCount)
-        : figures.finding,
+        : city === null
+          ? figures.finding
+          : words.finding.aroundCity(
+              ranked.filter((row) => (row.summary.mean ?? city) > city).length,
+              ranked.filter((row) => (row.summary.mean ?? city) < city).length,
+            ),
     rows: ranked.map(({ code, name, summary, rank }) => ({
       code,
       rank,

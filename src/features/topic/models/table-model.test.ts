@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { definition as hourly } from '../../../../data/air-hourly/dataset.ts';
 import { definition } from '../../../../data/air-quality/dataset.ts';
 import {
   asKind,
@@ -73,18 +74,19 @@ describe('figures by year', () => {
   });
 });
 
-describe('a published table', () => {
+describe('a published table for one measure', () => {
   const stations: TableFile = {
     schemaVersion: 1,
     dataset: 'air-quality',
     table: 'stations',
-    fields: ['station', 'kind', 'year', 'days', 'pm25'],
+    fields: ['station', 'kind', 'year', 'days', 'pm25', 'pm25_days'],
     columns: [
-      ['종로', '남산'],
-      ['roadside', 'background'],
-      [2022, 2022],
-      [365, 0],
-      [21.5, null],
+      ['종로', '종로', '남산', '남산'],
+      ['roadside', 'roadside', 'background', 'background'],
+      [2021, 2022, 2020, 2022],
+      [365, 365, 366, 365],
+      [21.5, 20, 18.5, null],
+      [274, 273, 366, 0],
     ],
   };
   const topic = madeTopic('2021..2022', plainAir, definition, [stations]);
@@ -96,20 +98,57 @@ describe('a published table', () => {
     return asKind(viewModel(topic.input(view, {}, language)), 'table');
   };
 
+  test('has a row for each station and a column for each year, in order', () => {
+    expect(keys(model('en')).slice(-3)).toEqual(['2020', '2021', '2022']);
+    expect(model('en').table.rows).toHaveLength(2);
+  });
+
   test('says codes in words', () => {
-    expect(texts(model('en'), 0)?.slice(0, 4)).toEqual(['종로', 'Roadside', '2022', '365']);
-    expect(texts(model('ko'), 1)?.[1]).toBe('산과 외곽');
+    expect(texts(model('en'), 0)).toContain('Roadside');
+    expect(texts(model('ko'), 1)).toContain('산과 외곽');
+  });
+
+  test('leaves a year without a value open, and stars one with too few days', () => {
+    expect(texts(model('en'), 0)?.slice(-3)).toEqual(['–', '21.5', '20.0*']);
+    expect(texts(model('en'), 1)?.slice(-3)).toEqual(['18.5', '–', '–']);
+  });
+});
+
+describe('a published table as it is', () => {
+  const worst: TableFile = {
+    schemaVersion: 1,
+    dataset: 'air-hourly',
+    table: 'worst_hours',
+    fields: ['measured_at', 'cai', 'decided_by', 'value', 'sub_index', 'surcharge'],
+    columns: [
+      ['2021-05-08T00:00:00+09:00', '2018-01-02T13:00:00+09:00'],
+      [500, 251],
+      ['pm10', null],
+      [612.5, null],
+      [500, null],
+      [0, null],
+    ],
+  };
+  const topic = madeTopic('2021..2022', () => 50, hourly, [worst]);
+  const view = hourly.views.find(
+    (entry) => entry.kind === 'table' && entry.table === 'worst_hours',
+  );
+  const model = (language: Language) => {
+    if (!view) throw new Error('The dataset shows its worst hours.');
+    return asKind(viewModel(topic.input(view, {}, language)), 'table');
+  };
+
+  test('says times without a zone and codes in words', () => {
+    expect(texts(model('en'), 0)?.slice(0, 3)).toEqual(['2021-05-08 00:00', '500', 'PM10']);
+    expect(texts(model('ko'), 0)?.[2]).toBe('미세먼지');
   });
 
   test('says "not known" for a missing value, and 0 for 0', () => {
-    const row = texts(model('en'), 1);
-    const column = (name: string) => keys(model('en')).indexOf(name);
-    expect(row?.[column('pm25')]).toBe('not known');
-    expect(row?.[column('days')]).toBe('0');
+    expect(texts(model('en'), 0)?.at(-1)).toBe('0');
+    expect(texts(model('en'), 1)?.slice(2)).toEqual(Array<string>(4).fill('not known'));
   });
 
-  test('names the unit in the head of a column', () => {
-    const column = model('en').table.columns.find((entry) => entry.key === 'pm25');
-    expect(column).toMatchObject({ label: 'Fine dust (PM2.5) (µg/m³)', numeric: true });
+  test('keeps its rows in their order', () => {
+    expect(model('en').table.rows.map((row) => row[1])).toEqual([500, 251]);
   });
 });

@@ -6,9 +6,10 @@ import { figureModel, type FigureModel } from './figure-model.ts';
 import { profileModel, type ProfileModel } from './profile-model.ts';
 import { tableModel, type TableModel } from './table-model.ts';
 import { trendModel, type TrendModel } from './trend-model.ts';
-import { contextOf, type ViewInput } from './view-input.ts';
+import { coverageOf } from './coverage.ts';
+import { contextOf, type ViewContext, type ViewInput } from './view-input.ts';
 
-export type ViewModel =
+type ViewBody =
   | FigureModel
   | TrendModel
   | ChoroplethModel
@@ -17,10 +18,19 @@ export type ViewModel =
   | ProfileModel
   | TableModel;
 
+export type ViewModel = ViewBody & {
+  /** How many days were measured behind the panel; `null` for a published table, which says so itself. */
+  readonly coverage: string | null;
+};
+
 /** What a view shows in a state: the same at build and in the browser. */
 export function viewModel(input: ViewInput): ViewModel {
   const context = contextOf(input);
-  const { view } = input;
+  return { ...bodyOf(context), coverage: coverageOf(context) };
+}
+
+function bodyOf(context: ViewContext): ViewBody {
+  const { view } = context;
   switch (view.kind) {
     case 'figure':
       return figureModel(context);

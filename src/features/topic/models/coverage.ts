@@ -1,0 +1,61 @@
+import { civilParts } from '../../../domain/civil-date.ts';
+import { formatNumber, formatPeriodWords } from '../../../domain/format.ts';
+import { summariseDays, type PeriodSummary } from '../../../domain/month-series.ts';
+import { yearPeriod, type Period } from '../../../domain/period.ts';
+import { limitsOf } from '../../../domain/series-files.ts';
+import { summaryOf } from '../topic-data.ts';
+import type { ViewContext } from './view-input.ts';
+
+/** Days measured of the days that a panel is about; for districts, the one with the fewest. */
+export function coverageOf(context: ViewContext): string | null {
+  const { view, state, bounds, words, areaName, definition } = context;
+  switch (view.kind) {
+    case 'figure':
+      return words.coverageOf(areaName(state.area), ...wordsOf(context, state.period));
+    case 'time-series':
+    case 'profile':
+      return words.coverageOf(areaName(state.area), ...wordsOf(context, bounds));
+    case 'calendar':
+      return words.coverageOf(
+        areaName(state.area),
+        ...wordsOf(context, yearPeriod(civilParts(state.period.last).year)),
+      );
+    case 'choropleth':
+    case 'ranking': {
+      const fewest = (definition.areas?.districts ?? [])
+        .map(({ code }) => ({ code, summary: summaryIn(context, code, state.period) }))
+        .toSorted((a, b) => a.summary.measuredDays - b.summary.measuredDays)[0];
+      if (!fewest) return null;
+      return words.coverageFewest(
+        ...numbersOf(context, fewest.summary, state.period),
+        areaName(fewest.code),
+      );
+    }
+    case 'table':
+      return view.table === undefined
+        ? words.coverageOf(areaName(state.area), ...wordsOf(context, bounds))
+        : null;
+  }
+}
+
+type CoverageWords = [period: string, measured: string, total: string];
+
+function summaryIn(context: ViewContext, area: string, period: Period): PeriodSummary {
+  const { data, measure } = context;
+  return data.days
+    ? summariseDays(data.days, area, period, limitsOf(measure))
+    : summaryOf(data, measure, area, period);
+}
+
+const wordsOf = (context: ViewContext, period: Period): CoverageWords =>
+  numbersOf(context, summaryIn(context, context.state.area, period), period);
+
+const numbersOf = (
+  { language }: ViewContext,
+  summary: PeriodSummary,
+  period: Period,
+): CoverageWords => [
+  formatPeriodWords(period, language),
+  formatNumber(summary.measuredDays, 0, language),
+  formatNumber(summary.totalDays, 0, language),
+];
