@@ -8,6 +8,8 @@ const ko = {
     `${total}일 중 ${measured}일만 측정되어 불완전합니다`,
   coverageOf: (place: string, period: string, measured: string, total: string) =>
     `${place}, ${period}: ${total}일 가운데 ${measured}일 측정`,
+  coverageAll: (period: string, measured: string, total: string) =>
+    `${period}: 모든 구에서 ${total}일 가운데 ${measured}일 측정`,
   coverageFewest: (period: string, measured: string, total: string, place: string) =>
     `${period}: 가장 적게 측정한 곳은 ${place}, ${total}일 가운데 ${measured}일`,
   mean: '평균',
@@ -125,6 +127,7 @@ const ko = {
     calendarBad: (year: string, bad: string) => `${year} 나쁨 이상인 날은 ${bad}`,
     calendarOver: (year: string, days: string, name: string) =>
       `${year} ${name}를 넘은 날은 ${days}`,
+    calendarHighest: (day: string, value: string) => `가장 높은 날은 ${day}, ${value}`,
     calendarPlain: (year: string) => `${year}의 하루하루`,
     season: (high: string, low: string) => `${high}에 가장 높고 ${low}에 가장 낮습니다`,
     hours: (high: string, low: string) => `하루 중 ${high}에 가장 높고 ${low}에 가장 낮습니다`,
@@ -141,6 +144,8 @@ const en: ContentWords = {
   incompleteWhy: (measured, total) => `Incomplete: measured on ${measured} of ${total} days only`,
   coverageOf: (place, period, measured, total) =>
     `${place}, ${period}: measured on ${measured} of ${total} days`,
+  coverageAll: (period, measured, total) =>
+    `${period}: every district measured on ${measured} of ${total} days`,
   coverageFewest: (period, measured, total, place) =>
     `${period}: fewest days measured in ${place}, ${measured} of ${total}`,
   mean: 'mean',
@@ -249,6 +254,7 @@ const en: ContentWords = {
     aroundCity: (above, below) => `Above the mean of Seoul: ${above} districts; below: ${below}`,
     calendarBad: (year, bad) => `${year}: ${bad} graded bad or worse`,
     calendarOver: (year, days, name) => `${year}: ${days} above the ${name}`,
+    calendarHighest: (day, value) => `Highest on ${day}: ${value}`,
     calendarPlain: (year) => `${year}, day by day`,
     season: (high, low) => `Highest in ${high}, lowest in ${low}`,
     hours: (high, low) => `Highest at ${high}, lowest at ${low}`,

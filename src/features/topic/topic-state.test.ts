@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { definition } from '../../../data/air-quality/dataset.ts';
 import { grains, parsePeriod, type Period } from '../../domain/period.ts';
 import { seoul } from '../../domain/seoul.ts';
-import { parseBounds, topicFrame } from './topic-frame.ts';
+import { topicFrame } from './topic-frame.ts';
 import {
   formatTopicState,
   measureOf,
@@ -25,7 +25,7 @@ const parse = (search: string): TopicState => parseTopicState(search, definition
 const whole: TopicState = {
   measure: 'no2',
   area: '11680',
-  compare: ['11110', '11'],
+  compare: ['11110', '11140'],
   period: period('2020-03..2021-02'),
   grain: 'week',
   standard: 'who',
@@ -60,7 +60,7 @@ describe('the first view', () => {
 describe('a copied address', () => {
   test('is short and can be read', () => {
     expect(search).toBe(
-      'measure=no2&area=11680&compare=11110,11&period=2020-03..2021-02&grain=week&standard=who',
+      'measure=no2&area=11680&compare=11110,11140&period=2020-03..2021-02&grain=week&standard=who',
     );
   });
 
@@ -113,7 +113,7 @@ describe('a broken parameter', () => {
   });
 
   test('compare falls back to nobody, and the rest stays', () => {
-    const broken = search.replace('compare=11110,11', 'compare=Jongno;Jung');
+    const broken = search.replace('compare=11110,11140', 'compare=Jongno;Jung');
     expect(parse(broken)).toEqual({ ...whole, compare: [] });
   });
 
@@ -151,16 +151,6 @@ describe('compared districts', () => {
       '11170',
       '11200',
     ]);
-  });
-});
-
-describe('parseBounds', () => {
-  test('reads what the page carries', () => {
-    expect(parseBounds('2014-01-01/2022-12-31')).toEqual(bounds);
-  });
-
-  test.each(['', '/', '2014-01-01', '2014-01-01/', 'x/y'])('refuses "%s"', (text) => {
-    expect(parseBounds(text)).toBeNull();
   });
 });
 

@@ -15,6 +15,7 @@ const empty: TimeSeriesModel = {
   timeTicks: [],
   valueTicks: [0, 20, 40],
   formatValue: String,
+  formatPoint: String,
   formatBucket: () => '',
   unit: 'µg/m³',
   notMeasured: '',

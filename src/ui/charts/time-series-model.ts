@@ -42,7 +42,10 @@ export interface TimeSeriesModel {
   readonly timeTicks: readonly { readonly day: CivilDay; readonly label: string }[];
   /** Ticks of the value axis from the lowest to the highest; the first and last are its ends. */
   readonly valueTicks: readonly number[];
+  /** A tick of the value axis. */
   readonly formatValue: (value: number) => string;
+  /** A value that the reader asked for, with all its digits. */
+  readonly formatPoint: (value: number) => string;
   readonly formatBucket: (period: Period) => string;
   readonly unit: string;
   readonly notMeasured: string;

@@ -35,6 +35,7 @@ const modelOf = (lines: readonly ChartLine[], period: Period = year): TimeSeries
   timeTicks: [],
   valueTicks: [0, 20, 40],
   formatValue: String,
+  formatPoint: String,
   formatBucket: ({ first }) => String(first),
   unit: 'µg/m³',
   notMeasured: 'not measured',

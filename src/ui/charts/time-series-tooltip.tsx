@@ -31,6 +31,6 @@ export function TimeSeriesTooltip({ model, row, hint }: Props) {
 function valueText(model: TimeSeriesModel, row: TimeSeriesRow, index: number): string {
   const value = row.values[index] ?? null;
   if (value === null) return model.notMeasured;
-  const measured = `${model.formatValue(value)}\u2009${model.unit}`;
+  const measured = `${model.formatPoint(value)}\u2009${model.unit}`;
   return row.complete[index] === false ? `${measured} · ${model.incomplete}` : measured;
 }

@@ -148,7 +148,7 @@ export function calendarModel(context: ViewContext): CalendarModel {
       : null;
   return {
     kind: 'calendar',
-    finding: calendarFinding(context, classes, yearWords),
+    finding: calendarFinding(context, classes, yearWords, highestDay(first, yearValues)),
     subtitle: `${context.areaName(state.area)}, ${measure.name[language]}, ${words.calendarYear(yearWords)}`,
     description: words.calendarDescription(
       yearWords,
@@ -171,17 +171,33 @@ export function calendarModel(context: ViewContext): CalendarModel {
   };
 }
 
+function highestDay(
+  first: number,
+  values: readonly (number | null)[],
+): { readonly day: number; readonly value: number } | null {
+  const value = Math.max(...values.map((entry) => entry ?? -Infinity));
+  return Number.isFinite(value) ? { day: first + values.indexOf(value), value } : null;
+}
+
 function calendarFinding(
   context: ViewContext,
   classes: readonly DayClass[],
   yearWords: string,
+  highest: { readonly day: number; readonly value: number } | null,
 ): string {
   const { measure, state, words, language } = context;
   if (state.standard === 'who' && measure.guideline) {
     const days = context.formatDays(classes[1]?.count ?? 0);
     return words.finding.calendarOver(yearWords, days, measure.guideline.name[language]);
   }
-  if (!measure.dayBands) return words.finding.calendarPlain(yearWords);
+  if (!measure.dayBands) {
+    return highest === null
+      ? words.finding.calendarPlain(yearWords)
+      : words.finding.calendarHighest(
+          formatDay(highest.day, language),
+          context.formatLimit(highest.value),
+        );
+  }
   const bad = (classes[2]?.count ?? 0) + (classes[3]?.count ?? 0);
   return words.finding.calendarBad(yearWords, context.formatDays(bad));
 }

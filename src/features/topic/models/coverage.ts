@@ -22,14 +22,15 @@ export function coverageOf(context: ViewContext): string | null {
       );
     case 'choropleth':
     case 'ranking': {
-      const fewest = (definition.areas?.districts ?? [])
+      const sorted = (definition.areas?.districts ?? [])
         .map(({ code }) => ({ code, summary: summaryIn(context, code, state.period) }))
-        .toSorted((a, b) => a.summary.measuredDays - b.summary.measuredDays)[0];
+        .toSorted((a, b) => a.summary.measuredDays - b.summary.measuredDays);
+      const fewest = sorted[0];
       if (!fewest) return null;
-      return words.coverageFewest(
-        ...numbersOf(context, fewest.summary, state.period),
-        areaName(fewest.code),
-      );
+      const numbers = numbersOf(context, fewest.summary, state.period);
+      return fewest.summary.measuredDays === sorted.at(-1)?.summary.measuredDays
+        ? words.coverageAll(...numbers)
+        : words.coverageFewest(...numbers, areaName(fewest.code));
     }
     case 'table':
       return view.table === undefined

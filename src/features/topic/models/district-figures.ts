@@ -23,9 +23,9 @@ export interface RankedDistrict {
 
 /** Districts from the lowest mean to the highest; those without a value last. */
 function rankDistricts(context: ViewContext): RankedDistrict[] {
-  const { definition, data, measure, state } = context;
+  const { definition, data, measure, meanDecimals, state } = context;
   const shown = (summary: PeriodSummary): number =>
-    summary.mean === null ? Infinity : roundTo(summary.mean, measure.meanDecimals);
+    summary.mean === null ? Infinity : roundTo(summary.mean, meanDecimals);
   const rows = (definition.areas?.districts ?? []).map((district) => ({
     code: district.code,
     name: district.name[context.language],
@@ -45,7 +45,7 @@ export function districtFigures(context: ViewContext): DistrictFigures & {
   readonly ranked: readonly RankedDistrict[];
   readonly scale: ColourScale;
 } {
-  const { words, measure, state, language } = context;
+  const { words, measure, meanDecimals, state, language } = context;
   const ranked = rankDistricts(context);
   const known = ranked.filter((row) => row.summary.mean !== null);
   const scale = colourScale(
@@ -81,7 +81,7 @@ export function districtFigures(context: ViewContext): DistrictFigures & {
           label: words.tableMean,
           numeric: true,
           format: (c) =>
-            typeof c === 'number' ? formatNumber(c, measure.meanDecimals, language) : words.unknown,
+            typeof c === 'number' ? formatNumber(c, meanDecimals, language) : words.unknown,
         },
         { key: 'days_measured', label: words.tableDays, numeric: true },
         { key: 'days_in_period', label: words.daysColumn, numeric: true },
@@ -90,7 +90,7 @@ export function districtFigures(context: ViewContext): DistrictFigures & {
         rank,
         code,
         name,
-        summary.mean === null ? null : roundTo(summary.mean, measure.meanDecimals),
+        summary.mean === null ? null : roundTo(summary.mean, meanDecimals),
         summary.measuredDays,
         summary.totalDays,
       ]),

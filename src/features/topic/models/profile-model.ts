@@ -54,6 +54,7 @@ export function profileModel(context: ViewContext, by: 'month' | 'hour'): Profil
     valueTicks: roundEdges(0, highest === 0 ? 1 : highest * 1.02, 5),
     formatValue: (value) =>
       formatNumber(value, highest >= 5 ? 0 : highest >= 0.5 ? 1 : 3, language),
+    formatPoint: (value) => formatNumber(value, measure.meanDecimals, language),
     formatBucket: parts.formatBucket,
     unit: measure.unit,
     notMeasured: words.notMeasured,

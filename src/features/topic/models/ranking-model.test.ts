@@ -88,9 +88,15 @@ describe('the finding', () => {
     expect(model.finding).toBe('Jongno-gu: number 1 of 20 districts, lowest first');
   });
 
-  test('names the ends where the city is chosen or the district was not measured', () => {
-    expect(ranking(plainAir, { area: '11' }).finding).toContain('Jongno-gu');
+  test('counts the districts above and below the mean where no district is chosen', () => {
+    expect(ranking(plainAir, { area: '11' }).finding).toBe(
+      'Above the mean of Seoul: 12 districts; below: 12',
+    );
+  });
+
+  test('gives a district that was not measured no place', () => {
     const missing: MadeValue = (_, area) => (area === '11110' ? null : 20 + placeInList(area));
-    expect(ranking(missing, { area: '11110' }).finding).toContain('Jung-gu');
+    expect(ranking(missing, { area: '11110' }).finding).not.toContain('Jongno-gu');
+    expect(ranking(() => null).finding).not.toMatch(/\d+ districts/);
   });
 });

@@ -72,6 +72,12 @@ export function trendModel(context: ViewContext): TrendModel {
     timeTicks: timeTicks(context, period),
     valueTicks: roundEdges(0, highest === 0 ? 1 : highest * 1.02, 5),
     formatValue: (value) => formatNumber(value, tickDecimals(highest), language),
+    formatPoint: (value) =>
+      formatNumber(
+        value,
+        state.grain === 'day' ? measure.decimals : measure.meanDecimals,
+        language,
+      ),
     formatBucket,
     unit: measure.unit,
     notMeasured: words.notMeasured,

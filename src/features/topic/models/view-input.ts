@@ -3,7 +3,7 @@ import { isComplete, relativeChange, type Summary } from '../../../domain/day-se
 import type { DatasetDefinition, Measure } from '../../../domain/dataset.ts';
 import { formatNumber, formatPercent, formatQuantity } from '../../../domain/format.ts';
 import type { Language } from '../../../domain/language.ts';
-import type { Period } from '../../../domain/period.ts';
+import { daysIn, type Period } from '../../../domain/period.ts';
 import type { View } from '../../../domain/view.ts';
 import { contentWords, type ContentWords } from '../../../words/content.ts';
 import type { TopicData } from '../topic-data.ts';
@@ -26,6 +26,8 @@ export interface ViewContext extends ViewInput {
   readonly words: ContentWords;
   readonly areaName: (code: string) => string;
   readonly formatMean: (value: number) => string;
+  /** Digits after the point of a mean over the chosen period. */
+  readonly meanDecimals: number;
   readonly formatLimit: (value: number) => string;
   readonly formatDays: (days: number) => string;
 }
@@ -34,6 +36,8 @@ export function contextOf(input: ViewInput): ViewContext {
   const { definition, state, language } = input;
   const measure = measureOf(definition, state.measure);
   const words = contentWords(language);
+  // A single day is a measurement, not a mean of several: it has the digits that were measured.
+  const meanDecimals = daysIn(state.period) === 1 ? measure.decimals : measure.meanDecimals;
   return {
     ...input,
     measure,
@@ -42,7 +46,8 @@ export function contextOf(input: ViewInput): ViewContext {
       const area = definition.areas && findArea(definition.areas, code);
       return area ? area.name[language] : code;
     },
-    formatMean: (value) => formatQuantity(value, measure.meanDecimals, measure.unit, language),
+    formatMean: (value) => formatQuantity(value, meanDecimals, measure.unit, language),
+    meanDecimals,
     formatLimit: (value) => formatQuantity(value, measure.decimals, measure.unit, language),
     formatDays: (days) => words.days(formatNumber(days, 0, language)),
   };

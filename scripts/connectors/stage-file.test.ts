@@ -1,0 +1,103 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { toCp949 } from '../../tests/support/cp949.ts';
+import { tempFolder } from '../../tests/support/temp-folder.ts';
+import { SourceError } from './source-error.ts';
+import { stageFile } from './stage-file.ts';
+
+const text = '측정일시,측정소명,미세먼지농도(㎍/㎥)\n20220301,종로구,31\n';
+
+async function stage(content: string | Uint8Array, name = 'air.csv') {
+  const folder = await tempFolder({ [name]: content });
+  const work = await tempFolder();
+  return { staged: await stageFile(path.join(folder, name), work), folder, work };
+}
+
+async function problemOf(content: string | Uint8Array, name?: string) {
+  const error: unknown = await stage(content, name).catch((reason: unknown) => reason);
+  if (error instanceof SourceError) return error.problem;
+  throw new Error(`Expected a SourceError, got ${String(error)}.`);
+}
+
+const headerOf = async (header: string): Promise<readonly string[]> =>
+  (await stage(`${header}\n1,2,3\n`)).staged.header;
+
+describe('text files', () => {
+  test('in plain UTF-8 are read where they lie', async () => {
+    const { staged, folder, work } = await stage(text);
+    expect(staged.csvPath).toBe(path.join(folder, 'air.csv'));
+    expect(await readdir(work)).toEqual([]);
+  });
+
+  test.each([
+    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${text}`), 'utf-8'],
+    ['UTF-16LE', Buffer.from(`\uFEFF${text}`, 'utf16le'), 'utf-16le'],
+    ['CP949', toCp949(text), 'cp949'],
+  ])('in %s are written again as plain UTF-8', async (_, content, encoding) => {
+    const { staged } = await stage(content);
+    expect(staged.encoding).toBe(encoding);
+    expect(staged.header).toEqual(['측정일시', '측정소명', '미세먼지농도(㎍/㎥)']);
+    expect(await readFile(staged.csvPath, 'utf8')).toBe(text);
+  });
+
+  test('are known by the hash of the publisher’s bytes, not of ours', async () => {
+    const plain = await stage(text);
+    const korean = await stage(toCp949(text));
+    expect(plain.staged.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(korean.staged.sha256).not.toBe(plain.staged.sha256);
+    expect((await stage(toCp949(text))).staged.sha256).toBe(korean.staged.sha256);
+  });
+});
+
+describe('the header line', () => {
+  test.each([
+    ['일시,값', ['일시', '값']],
+    ['일시,값\r', ['일시', '값']],
+    [' 일시 , 값 ', ['일시', '값']],
+    [',일시,값', ['', '일시', '값']],
+    ['일시,값,', ['일시', '값', '']],
+    ['일시,,값', ['일시', '', '값']],
+    ['"일시","값"', ['일시', '값']],
+    ['일시,"농도, 평균",값', ['일시', '농도, 평균', '값']],
+    ['"이른바 ""먼지""",값', ['이른바 "먼지"', '값']],
+    ['"일시","값",', ['일시', '값', '']],
+    ['일시', ['일시']],
+  ])('%j', async (line, cells) => {
+    expect(await headerOf(line)).toEqual(cells);
+  });
+
+  test('ends at a lone carriage return, as an old Mac writes it', async () => {
+    expect((await stage('일시,값\r1,2\r')).staged.header).toEqual(['일시', '값']);
+  });
+
+  test('is whole in a CP949 file that is longer than what is looked at', async () => {
+    const long = toCp949(`${text}${'20220301,종로구,31\n'.repeat(5000)}`);
+    expect((await stage(long)).staged.header).toEqual([
+      '측정일시',
+      '측정소명',
+      '미세먼지농도(㎍/㎥)',
+    ]);
+  });
+});
+
+describe('what is no table', () => {
+  test('an empty file', async () => {
+    expect(await problemOf('')).toMatchObject({ file: 'air.csv', found: 'the file is empty' });
+  });
+
+  test.each([
+    ['an HTML page', '<!DOCTYPE html><html><body>로그인</body></html>'],
+    ['an HTML page after blank lines', '\r\n  <html lang="ko"></html>'],
+    ['an HTML page in CP949', toCp949('<html><title>오류</title></html>')],
+    ['an HTML page with a byte order mark', '\uFEFF<html></html>'],
+    [
+      'an API’s error message',
+      '<?xml version="1.0"?><RESULT><CODE>INFO-200</CODE><MESSAGE>해당하는 데이터가 없습니다.</MESSAGE></RESULT>',
+    ],
+  ])('%s', async (_, content) => {
+    const problem = await problemOf(content);
+    expect(problem.line).toBe(1);
+    expect(problem.found).toMatch(/web page/);
+  });
+});

@@ -1,0 +1,95 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/** A cell as a spreadsheet holds it; `null` is a cell that the sheet leaves out. */
+export type SheetCell = string | number | null;
+type Sheet = readonly (readonly SheetCell[])[];
+
+const columnName = (index: number): string => String.fromCharCode(65 + index);
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+function sheetXml(rows: Sheet): string {
+  const body = rows.map((row, r) => {
+    const cells = row.map((cell, c) => {
+      const at = `r="${columnName(c)}${r + 1}"`;
+      if (cell === null) return '';
+      return typeof cell === 'number'
+        ? `<c ${at}><v>${cell}</v></c>`
+        : `<c ${at} t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`;
+    });
+    return `<row r="${r + 1}">${cells.join('')}</row>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${body.join('')}</sheetData></worksheet>`;
+}
+
+const relations = (
+  items: readonly (readonly [id: string, type: string, target: string])[],
+): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items
+    .map(
+      ([id, type, target]) =>
+        `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`,
+    )
+    .join('')}</Relationships>`;
+
+/** The bytes of an Excel workbook with these sheets, named Sheet1, Sheet2 and so on. */
+export function workbook(...sheets: readonly Sheet[]): Uint8Array {
+  const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const names = sheets.map((_, i) => `Sheet${i + 1}`);
+  return zip({
+    '[Content_Types].xml': `<?xml version="1.0" encoding="UTF-8"?>
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${main}.sheet.main+xml"/>${names
+      .map(
+        (_, i) =>
+          `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${main}.worksheet+xml"/>`,
+      )
+      .join('')}</Types>`,
+    '_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': `<?xml version="1.0" encoding="UTF-8"?>
+<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${names
+      .map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
+      .join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations(
+      names.map((_, i) => [`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`]),
+    ),
+    ...Object.fromEntries(
+      sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet)]),
+    ),
+  });
+}
+
+/** A zip archive: for each file a header and its bytes, and at the end the list of all files. */
+function zip(files: Readonly<Record<string, string>>): Uint8Array {
+  const entries: Buffer[] = [];
+  const list: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const content = Buffer.from(text, 'utf8');
+    const packed = deflateRawSync(content);
+    const title = Buffer.from(name, 'utf8');
+    // Version, flags, deflate, time, date, checksum, sizes, length of the name, no extra field.
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(0x21, 8);
+    common.writeUInt32LE(crc32(content), 10);
+    common.writeUInt32LE(packed.length, 14);
+    common.writeUInt32LE(content.length, 18);
+    common.writeUInt16LE(title.length, 22);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(offset, 10);
+    const entry = Buffer.concat([Buffer.from('PK\x03\x04'), common, title, packed]);
+    entries.push(entry);
+    list.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\0'), common, place, title]));
+    offset += entry.length;
+  }
+  const directory = Buffer.concat(list);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(list.length, 4);
+  end.writeUInt16LE(list.length, 6);
+  end.writeUInt32LE(directory.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...entries, directory, Buffer.from('PK\x05\x06'), end]);
+}
