@@ -17,9 +17,10 @@ export function matchColumns(
   const names: (string | null)[] = header.map(() => null);
   const renamed: { from: string; to: string }[] = [];
   for (const rule of source.columns) {
-    const index = header.findIndex((cell) => rule.headers.includes(cell));
     const current = rule.headers[0] ?? rule.name;
-    if (index === -1) {
+    // The current name wins where a file has an older one beside it.
+    const index = rule.headers.map((name) => header.indexOf(name)).find((at) => at !== -1);
+    if (index === undefined) {
       throw new SourceError({
         file,
         line: 1,

@@ -99,8 +99,8 @@ function periodOf(
   days: readonly { start: string; areas: Record<string, readonly unknown[]> }[],
 ): DatasetOutput['period'] {
   const first = days[0];
-  if (!first) return null;
-  const length = Math.max(...Object.values(first.areas).map((values) => values.length));
+  const length = Math.max(0, ...Object.values(first?.areas ?? {}).map((values) => values.length));
+  if (!first || length === 0) return null;
   const start = Date.parse(`${first.start}T00:00:00Z`);
   return {
     first: first.start,

@@ -1,7 +1,6 @@
 import { civilParts, type CivilDay } from './civil-date.ts';
 import type { Language } from './language.ts';
 import { wholeYear, type Period } from './period.ts';
-import { startOfNextGrain } from './period.ts';
 import { roundTo } from './grade.ts';
 
 const thinSpace = '\u202F';
@@ -10,7 +9,7 @@ const thinSpace = '\u202F';
 export function formatNumber(value: number, decimals: number, language: Language): string {
   const rounded = roundTo(value, decimals);
   if (language === 'ko' && decimals === 0 && Math.abs(rounded) >= 10_000) {
-    const sign = rounded < 0 ? '-' : '';
+    const sign = rounded < 0 ? '−' : '';
     const size = Math.abs(rounded);
     const rest = size % 10_000;
     const tens = `${sign}${group(String(Math.floor(size / 10_000)))}만`;
@@ -72,7 +71,7 @@ export function formatPeriodWords(period: Period, language: Language): string {
   if (wholeMonths && first.month === 1 && last.month === 12) {
     return language === 'ko' ? `${first.year}~${last.year}년` : `${first.year} to ${last.year}`;
   }
-  if (startOfNextGrain(period.first, 'month') === period.last + 1) {
+  if (wholeMonths && first.year === last.year && first.month === last.month) {
     return formatMonth(first.year, first.month, language);
   }
   const [from, to] = wholeMonths

@@ -135,7 +135,16 @@ test.each([
   ['2022-03-02..2022-04-30', false],
   ['2022-12-31', false],
 ])('isWholeMonths of %s is %s', (text, whole) => {
-  expect(isWholeMonths(period(text))).toBe(whole);
+  expect(isWholeMonths(period(text), period('2014..2023'))).toBe(whole);
+});
+
+test.each([
+  ['2022-01..2022-03-10', true],
+  ['2022-03-01..2022-03-10', true],
+  ['2022-03-02..2022-03-10', false],
+  ['2022-03-01..2022-03-09', false],
+])('a month that the data cuts off counts as whole: %s is %s', (text, whole) => {
+  expect(isWholeMonths(period(text), period('2019..2022-03-10'))).toBe(whole);
 });
 
 test('a civil day is the same for both kinds of files', () => {

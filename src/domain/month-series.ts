@@ -10,9 +10,13 @@ export interface PeriodSummary extends Summary {
   readonly above: ReadonlyMap<number, number>;
 }
 
-/** Whether the period begins and ends with a month, so that monthly sums can answer for it. */
-export const isWholeMonths = (period: Period): boolean =>
-  civilParts(period.first).day === 1 && civilParts(period.last + 1).day === 1;
+/**
+ * Whether the period begins and ends with a month, or with the data, so that monthly sums can answer
+ * for it.
+ */
+export const isWholeMonths = (period: Period, data: Period): boolean =>
+  (civilParts(period.first).day === 1 || period.first === data.first) &&
+  (civilParts(period.last + 1).day === 1 || period.last === data.last);
 
 /** Days that the file covers. */
 export function boundsOf(months: MonthsFile): Period {

@@ -32,8 +32,19 @@ export function wholeYear(period: Period): number | null {
   return whole.first === period.first && whole.last === period.last ? year : null;
 }
 
-/** The same days a year earlier, for comparison; 29 February becomes the 28th. */
+/**
+ * The same days a year earlier, for comparison. Whole months stay whole months; otherwise
+ * 29 February becomes the 28th.
+ */
 export function yearBefore(period: Period): Period {
+  const first = civilParts(period.first);
+  const after = civilParts(period.last + 1);
+  if (first.day === 1 && after.day === 1) {
+    return {
+      first: firstDayOfMonth(first.year - 1, first.month),
+      last: firstDayOfMonth(after.year - 1, after.month) - 1,
+    };
+  }
   const shift = (day: CivilDay): CivilDay => {
     const { year, month, day: dayOfMonth } = civilParts(day);
     return civilDay(year - 1, month, dayOfMonth) ?? civilDay(year - 1, month, 28) ?? day - 365;

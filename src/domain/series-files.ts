@@ -25,10 +25,12 @@ export function daysFiles(
   const areas = columnOf(table, series.areaField).map(String);
   const start = days.reduce((a, b) => Math.min(a, b), Infinity);
   const end = days.reduce((a, b) => Math.max(a, b), -Infinity);
+  // A table without rows is the checks' business, not a reason to break off.
+  const length = days.length === 0 ? 0 : end - start + 1;
   const codes = [...new Set(areas)].toSorted();
   return definition.measures.map((measure) => {
     const byArea = new Map(
-      codes.map((code) => [code, new Array<number | null>(end - start + 1).fill(null)]),
+      codes.map((code) => [code, new Array<number | null>(length).fill(null)]),
     );
     columnOf(table, measure.id).forEach((cell, row) => {
       const values = byArea.get(areas[row] ?? '');
@@ -39,7 +41,7 @@ export function daysFiles(
       dataset: definition.id,
       measure: measure.id,
       decimals: measure.decimals,
-      start: isoDay(start),
+      start: isoDay(days.length === 0 ? 0 : start),
       areas: Object.fromEntries(byArea),
     };
   });

@@ -1,13 +1,27 @@
-/** Bytes of each character that CP949 has, from the decoder that Node brings. */
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+/** Second bytes of the syllables that CP949 adds to EUC-KR, in rows below and from 0xA1 on. */
+const lowTrails = [...range(0x41, 0x5a), ...range(0x61, 0x7a), ...range(0x81, 0xfe)];
+const highTrails = lowTrails.filter((trail) => trail <= 0xa0);
+
+/** Bytes of each character: EUC-KR by Node’s decoder, then all other syllables in their order. */
 function bytesByCharacter(): ReadonlyMap<string, readonly number[]> {
   const decoder = new TextDecoder('euc-kr');
   const known = new Map<string, readonly number[]>();
-  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
-    for (let trail = 0x41; trail <= 0xfe; trail += 1) {
+  for (const lead of range(0xa1, 0xfe)) {
+    for (const trail of range(0xa1, 0xfe)) {
       const text = decoder.decode(Uint8Array.of(lead, trail));
       if ([...text].length === 1 && text !== '\uFFFD') known.set(text, [lead, trail]);
     }
   }
+  const added = range(0x81, 0xc6).flatMap((lead) =>
+    (lead < 0xa1 ? lowTrails : highTrails).map((trail) => [lead, trail]),
+  );
+  const missing = range(0xac00, 0xd7a3)
+    .map((code) => String.fromCodePoint(code))
+    .filter((syllable) => !known.has(syllable));
+  missing.forEach((syllable, i) => known.set(syllable, added[i] ?? []));
   return known;
 }
 

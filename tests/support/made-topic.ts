@@ -83,8 +83,9 @@ export function madeTopic(
     return found;
   };
   const dataFor = (view: View, state: TopicState): TopicData => {
-    const needs = needsOf(view, state);
+    const needs = needsOf(view, state, bounds);
     return {
+      bounds,
       months,
       days: needs.days ? days(state.measure) : null,
       shapes: needs.shapes ? madeShapes : null,

@@ -69,8 +69,8 @@ interface TopicDataQuery {
 }
 
 function useTopicData(view: View, state: TopicState): TopicDataQuery {
-  const { definition } = useTopic();
-  const needs = needsOf(view, state);
+  const { definition, bounds } = useTopic();
+  const needs = needsOf(view, state, bounds);
   const client = useQueryClient();
   const months = useQuery(monthsQuery(definition.id));
   const days = useQuery({ ...daysQuery(definition.id, state.measure), enabled: needs.days });
@@ -92,6 +92,7 @@ function useTopicData(view: View, state: TopicState): TopicDataQuery {
     data:
       isReady && months.data
         ? {
+            bounds,
             months: months.data,
             days: (needs.days && days.data) || null,
             shapes: (needs.shapes && shapes.data) || null,

@@ -33,7 +33,7 @@ interface SaveOptions {
 export async function saveView(options: SaveOptions): Promise<void> {
   const { client, frame, view, state, language, format } = options;
   const { definition, bounds, initial } = frame;
-  const needs = needsOf(view, state);
+  const needs = needsOf(view, state, bounds);
   const [manifest, months, days, shapes, table] = await Promise.all([
     client.fetchQuery(manifestQuery),
     client.fetchQuery(monthsQuery(definition.id)),
@@ -41,7 +41,7 @@ export async function saveView(options: SaveOptions): Promise<void> {
     needs.shapes ? client.fetchQuery(shapesQuery) : null,
     needs.table === null ? null : client.fetchQuery(tableQuery(definition.id, needs.table)),
   ]);
-  const data = { months, days, shapes, table };
+  const data = { bounds, months, days, shapes, table };
   const model = viewModel({ definition, view, state, bounds, language, data });
   const entry = manifest.datasets.find((dataset) => dataset.id === definition.id);
   const search = formatTopicState(state, initial);

@@ -16,6 +16,8 @@ import type { TopicState } from './topic-state.ts';
 
 /** Published files that a view draws from. `null`: not needed for this view and state. */
 export interface TopicData {
+  /** Days that the dataset covers. */
+  readonly bounds: Period;
   readonly months: MonthsFile;
   readonly days: DaysFile | null;
   readonly shapes: AreaShapes | null;
@@ -29,8 +31,8 @@ export interface TopicNeeds {
   readonly table: string | null;
 }
 
-export function needsOf(view: View, state: TopicState): TopicNeeds {
-  const partMonths = !isWholeMonths(state.period);
+export function needsOf(view: View, state: TopicState, bounds: Period): TopicNeeds {
+  const partMonths = !isWholeMonths(state.period, bounds);
   const daily = state.grain === 'day' || state.grain === 'week';
   switch (view.kind) {
     case 'figure':
@@ -55,7 +57,8 @@ export function summaryOf(
   area: string,
   period: Period,
 ): PeriodSummary {
-  if (isWholeMonths(period)) return summariseMonths(data.months, measure.id, area, period);
+  if (isWholeMonths(period, data.bounds))
+    return summariseMonths(data.months, measure.id, area, period);
   if (!data.days) throw new Error('A period of part months needs the daily values.');
   return summariseDays(data.days, area, period, limitsOf(measure));
 }

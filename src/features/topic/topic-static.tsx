@@ -49,7 +49,7 @@ export function topicParts(
     'topic-method': <TopicMethod definition={definition} language={language} />,
   };
   for (const view of definition.views) {
-    const needs = needsOf(view, state);
+    const needs = needsOf(view, state, bounds);
     const model = viewModel({
       definition,
       view,
@@ -57,6 +57,7 @@ export function topicParts(
       bounds,
       language,
       data: {
+        bounds,
         months: data.months(definition.id),
         days: needs.days ? data.days(definition.id, state.measure) : null,
         shapes: needs.shapes ? data.shapes() : null,
