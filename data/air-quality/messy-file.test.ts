@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { extractFrom, fixtures, recordsOf, rejectLines, tableOf } from '../../tests/support/ingest.ts';
+import {
+  extractFrom,
+  fixtures,
+  recordsOf,
+  rejectLines,
+  tableOf,
+} from '../../tests/support/ingest.ts';
 
 const extract = await extractFrom('air-quality', fixtures('air-quality', 'messy'));
 const { report } = extract;

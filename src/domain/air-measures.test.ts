@@ -6,7 +6,7 @@ const byId = new Map(airMeasures.map((measure) => [measure.id, measure]));
 
 describe('the six pollutants', () => {
   test('are all there once', () => {
-    expect(airMeasures.map((measure) => measure.id).sort()).toEqual([...pollutants].sort());
+    expect(airMeasures.map((measure) => measure.id).toSorted()).toEqual([...pollutants].toSorted());
   });
 
   test.each(['o3', 'no2', 'co', 'so2'])(

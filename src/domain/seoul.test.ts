@@ -53,7 +53,7 @@ describe('KOSTAT codes', () => {
     const colliding = seoulDistricts.filter(
       (district) => nameOf(district.kostatCode) !== undefined,
     );
-    expect(colliding.map((district) => district.kostatCode).sort()).toEqual(
+    expect(colliding.map((district) => district.kostatCode).toSorted()).toEqual(
       collisions.map(([kostat]) => kostat),
     );
   });

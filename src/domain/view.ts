@@ -59,5 +59,3 @@ export type View =
   | CalendarView
   | ProfileView
   | TableView;
-
-export type ViewKind = View['kind'];

@@ -24,6 +24,6 @@ export const airFile = (rows: readonly string[], end = '\n'): string =>
 
 /** Ten days of a year, enough for one bad row to stay under one percent. */
 export const tenDays = (year: number): string[] =>
-  Array.from({ length: 10 }, (_, i) => `${year}03${String(i + 1).padStart(2, '0')}`).flatMap((day) =>
-    airDay(day),
+  Array.from({ length: 10 }, (_, i) => `${year}03${String(i + 1).padStart(2, '0')}`).flatMap(
+    (day) => airDay(day),
   );

@@ -38,4 +38,6 @@ export function recordsOf(table: DataTable): Record<string, string | number | nu
 
 /** Rejects as short lines: line, column, value, reason. */
 export const rejectLines = (rejects: readonly Reject[]): string[] =>
-  rejects.map((r) => `${r.line} | ${r.field ?? '-'} | ${r.value ?? '-'} | ${r.reason} | ${r.scope}`);
+  rejects.map(
+    (r) => `${r.line} | ${r.field ?? '-'} | ${r.value ?? '-'} | ${r.reason} | ${r.scope}`,
+  );
