@@ -15,14 +15,14 @@ const of = (area: string, day = '2022-03-01') =>
 
 describe('every row of a messy file is accounted for', () => {
   test('read = kept + missing + rejected', () => {
-    expect(report.rows).toEqual({ read: 16, kept: 6, missing: 1, rejected: 9 });
+    expect(report.rows).toEqual({ read: 17, kept: 7, missing: 1, rejected: 9 });
     expect(report.files).toMatchObject([
-      { name: 'seoul-air-daily-2022.csv', rows: 16, encoding: 'cp949', renamed: [] },
+      { name: 'seoul-air-daily-2022.csv', rows: 17, encoding: 'cp949', renamed: [] },
     ]);
   });
 
   test('expected = measured + blank + rejected', () => {
-    expect(report.values).toEqual({ expected: 42, measured: 31, blank: 7, rejected: 4 });
+    expect(report.values).toEqual({ expected: 48, measured: 37, blank: 7, rejected: 4 });
   });
 
   test('each reject has its line, column, value and reason', () => {
@@ -38,7 +38,7 @@ describe('every row of a messy file is accounted for', () => {
         '9 | 미세먼지농도(㎍/㎥) | 점검중 | not-a-number | value',
         '9 | 초미세먼지농도(㎍/㎥) | 1,234 | not-a-number | value',
         '10 | - | 20220301,중구,0.021,0.028 | wrong-width | row',
-        '11 | - | 20220301,용산구,0.021,0.028,0.4,0.003,41,22,, | wrong-width | row',
+        '11 | - | 20220301,용산구,0.021,0.028,0.4,0.003,41,22,9 | wrong-width | row',
         '14 | 측정일시 | - | not-a-day | row',
         '15 | 측정소명 | - | unknown-station | row',
       ].toSorted(),
@@ -82,6 +82,10 @@ describe('what remains', () => {
 
   test('is found though its station is written with spaces around', () => {
     expect(of('11650')).toMatchObject({ pm10: 36, pm25: 18 });
+  });
+
+  test('is whole where only empty cells are too many, as a spreadsheet leaves them', () => {
+    expect(of('11170', '2022-03-02')).toMatchObject({ pm10: 39, pm25: 21 });
   });
 
   test('has no row for a day or station that was refused', () => {

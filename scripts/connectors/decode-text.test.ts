@@ -63,6 +63,16 @@ describe('a file in no one encoding', () => {
     expect(problemOf(mixed).line).toBe(3);
   });
 
+  // Known bug: line 1 is called broken, because as CP949 it would be.
+  test.fails('a broken line of a UTF-8 file is named, not the first line', () => {
+    const mixed = bytes(
+      '측정일시,측정소명\n20220301,종로구\n',
+      [0xff, 0xff, 0x0a],
+      '20220302,중구\n',
+    );
+    expect(problemOf(mixed).line).toBe(3);
+  });
+
   test('a last line cut within a character is named, though it ends without a line feed', () => {
     const whole = toCp949('측정소명\n종로구\n강동구');
     expect(problemOf(whole.subarray(0, -1)).line).toBe(3);

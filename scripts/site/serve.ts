@@ -16,7 +16,8 @@ export interface Served {
  */
 export async function serveSite(folder: string, port: number): Promise<Served> {
   const files = sirv(folder, {
-    dev: false,
+    // Looks at the folder anew for each request: the site may be built again while it is served.
+    dev: true,
     etag: true,
     setHeaders: (response, pathname) => {
       const isHashed = /\/assets\/|\.[0-9a-f]{12}\.(json|csv)$/.test(pathname);

@@ -1,8 +1,9 @@
 import { describe, expect } from 'vitest';
 import { colourViolationsOf, violationsOf } from './support/axe.ts';
 import { overflowing } from './support/overflow.ts';
-import { sitePages } from './support/site.ts';
+import { airPath, sitePages } from './support/site.ts';
 import { test } from './support/test.ts';
+import { touch } from './support/topic.ts';
 
 describe.each([360, 1280])('at %i px', (width) => {
   describe.each(sitePages)('$path', ({ path }) => {
@@ -13,5 +14,27 @@ describe.each([360, 1280])('at %i px', (width) => {
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await colourViolationsOf(page)).toEqual([]);
     });
+  });
+
+  test('the air page with every panel live and opened is as clean', async ({ open }) => {
+    const { page } = await open(airPath('ko', '?area=11680'), { viewport: { width, height: 800 } });
+    for (const id of ['trend', 'map', 'ranking', 'calendar', 'seasons']) await touch(page, id);
+    await page.locator('#trend .recharts-surface').waitFor();
+    await page.locator('#map [data-moving="true"]').waitFor();
+    for (const summary of await page.locator('main summary').all()) await summary.click();
+    expect(await overflowing(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await colourViolationsOf(page)).toEqual([]);
+  });
+
+  test('the overview with a district is as clean', async ({ open }) => {
+    const { page } = await open('/en/', { viewport: { width, height: 800 } });
+    await page.locator('.my-district .chip').first().click();
+    await page.locator('.district-card').waitFor();
+    expect(await overflowing(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await colourViolationsOf(page)).toEqual([]);
   });
 });

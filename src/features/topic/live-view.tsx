@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { DataError } from '../../data-access/data-error.ts';
 import { daysQuery, monthsQuery, shapesQuery, tableQuery } from '../../data-access/queries.ts';
 import type { View } from '../../domain/view.ts';
 import { useWords } from '../../words/words-context.ts';
 import { contentWords } from '../../words/content.ts';
+import { keepPlace } from './keep-place.ts';
 import { viewModel } from './models/view-model.ts';
 import { liveDrawings } from './live-drawings.tsx';
 import { needsOf, type TopicData } from './topic-data.ts';
@@ -14,14 +15,14 @@ import { ViewContent } from './view-content.tsx';
 
 interface Props {
   readonly view: View;
-  /** The drawing from the build, shown until the live one is ready and where it cannot be. */
-  readonly drawn: ReactNode;
   /** The reader pointed at or focused this panel, so its heavy drawing may load. */
   readonly touched: boolean;
+  /** Called before the first live drawing is painted: the drawing from the build may go. */
+  readonly onReady: (ready: boolean) => void;
 }
 
 /** A panel that follows the reader's view. Its script loads only when they want it. */
-export default function LiveView({ view, drawn, touched }: Props) {
+export default function LiveView({ view, touched, onReady }: Props) {
   const { definition, state, bounds, change } = useTopic();
   const { language } = useWords();
   const query = useTopicData(view, state);
@@ -32,14 +33,15 @@ export default function LiveView({ view, drawn, touched }: Props) {
   }
   const current = query.data ? { state, data: query.data } : shown;
   const fault = query.error && <Fault error={query.error} onRetry={query.retry} />;
-  if (!current) {
-    return (
-      <div aria-busy={!query.error}>
-        {fault}
-        {drawn}
-      </div>
-    );
-  }
+  const body = useRef<HTMLDivElement>(null);
+  const isDrawn = current !== null;
+  useLayoutEffect(() => {
+    if (!isDrawn || !body.current) return;
+    const built = body.current.parentElement?.querySelector('[data-static^="view-"]');
+    if (built) keepPlace(built, body.current);
+    onReady(true);
+  }, [isDrawn, onReady]);
+  if (!current) return <div aria-busy={!query.error}>{fault}</div>;
   const model = viewModel({ definition, view, bounds, language, ...current });
   const measure = measureOf(definition, current.state.measure);
   const actions = {
@@ -48,7 +50,7 @@ export default function LiveView({ view, drawn, touched }: Props) {
     selectPeriod: (period: TopicState['period']): void => change({ period }),
   };
   return (
-    <div className="view-body" aria-busy={query.data === null && query.error === null}>
+    <div ref={body} className="view-body" aria-busy={query.data === null && query.error === null}>
       {fault}
       <ViewContent
         model={model}

@@ -26,6 +26,8 @@ export function ViewPanel({ view }: Props) {
   const { language, words } = useWords();
   const [touched, setTouched] = useState(false);
   const [wanted, setWanted] = useState(false);
+  // The drawing from the build goes in the same frame in which the live one stands.
+  const [ready, setReady] = useState(false);
   const [, startTransition] = useTransition();
   const changed = formatTopicState(state, initial) !== '';
   const drawn = <StaticHtml id={`view-${view.id}`} className="view-body" />;
@@ -57,13 +59,12 @@ export function ViewPanel({ view }: Props) {
           </>
         }
       >
-        {changed || wanted ? (
-          <Suspense fallback={drawn}>
-            <LiveView key={definition.id} view={view} drawn={drawn} touched={touched} />
+        {(changed || wanted || ready) && (
+          <Suspense fallback={<div aria-busy="true" />}>
+            <LiveView view={view} touched={touched} onReady={setReady} />
           </Suspense>
-        ) : (
-          drawn
         )}
+        {ready ? null : drawn}
       </ErrorBoundary>
       <DownloadButtons view={view} />
       <StaticHtml id={`source-${view.id}`} className="view-source" />

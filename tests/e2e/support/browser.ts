@@ -25,46 +25,54 @@ const sharedArgs = [
   '--enable-unsafe-swiftshader',
 ];
 
-interface Choice {
+export interface ChosenBrowser {
   readonly executablePath: string;
   readonly args: readonly string[];
+  /** What its environment needs besides ours. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 /** A browser of this machine, or else the one that comes as an npm package. */
-async function chooseBrowser(): Promise<Choice> {
+export async function chooseBrowser(): Promise<ChosenBrowser> {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined && named !== '' && !existsSync(named)) {
     throw new Error(`CHROME_PATH names ${named}, but there is no such file.`);
   }
   const found = named || installed.find((file) => existsSync(file));
-  return found ? { executablePath: found, args: [] } : packagedBrowser();
+  return found ? { executablePath: found, args: [], env: {} } : packagedBrowser();
 }
 
-async function packagedBrowser(): Promise<Choice> {
-  const {
-    default: packaged,
-    inflate,
-    setupLambdaEnvironment,
-  } = await import('@sparticuz/chromium');
+/** Unpacks the packaged browser with its own libraries, for a machine that has none of a desktop's. */
+async function packagedBrowser(): Promise<ChosenBrowser> {
+  const { default: packaged, inflate } = await import('@sparticuz/chromium');
   packaged.setGraphicsMode = true;
   const executablePath = await packaged.executablePath();
-  // Its own libraries, for a machine that has none of a desktop's.
-  const entry = import.meta.resolve('@sparticuz/chromium');
-  await inflate(path.join(path.dirname(new URL(entry).pathname), '../bin/al2023.tar.br'));
-  setupLambdaEnvironment(path.join(tmpdir(), 'al2023', 'lib'));
+  await inflate('node_modules/@sparticuz/chromium/bin/al2023.tar.br');
   // In a single process the browser ends with its first context; the site's own rules must hold.
-  const unwanted =
-    /^--(single-process|disable-web-security|allow-running-insecure-content|headless)/;
-  return { executablePath, args: packaged.args.filter((arg) => !unwanted.test(arg)) };
+  const unwanted = /^--(single-process|disable-web-security|allow-running|headless)/;
+  const libraries = [path.join(tmpdir(), 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''];
+  return {
+    executablePath,
+    args: packaged.args.filter((arg) => !unwanted.test(arg)),
+    env: {
+      LD_LIBRARY_PATH: libraries.filter((folder) => folder !== '').join(':'),
+      // Its few Latin letters are only for a machine without any.
+      ...(existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: path.join(tmpdir(), 'fonts') }),
+    },
+  };
 }
 
-export async function launchBrowser(): Promise<Browser> {
-  const { executablePath, args } = await chooseBrowser();
+export async function launchBrowser({
+  executablePath,
+  args,
+  env,
+}: ChosenBrowser): Promise<Browser> {
   try {
     return await chromium.launch({
       executablePath,
       headless: true,
       args: [...new Set([...args, ...sharedArgs])],
+      env: { ...process.env, ...env },
     });
   } catch (cause) {
     throw new Error(

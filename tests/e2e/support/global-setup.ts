@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../../scripts/site/serve.ts';
+import { chooseBrowser, type ChosenBrowser } from './browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the built site, with a slash at its end. */
     siteUrl: string;
+    browser: ChosenBrowser;
   }
 }
 
@@ -25,6 +27,8 @@ function runScript(script: string): void {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync('public/data/manifest.json')) runScript('scripts/ingest/main.ts');
   runScript('scripts/site/build.ts');
+  // Once for all test files: a packaged browser must not be unpacked twice at a time.
+  project.provide('browser', await chooseBrowser());
   const served = await serveSite('dist', 0);
   project.provide('siteUrl', served.url);
   return () => served.close();

@@ -1,4 +1,4 @@
-import { test as base } from 'vitest';
+import { inject, test as base } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { watchedPage, type OpenOptions, type WatchedPage } from './watched-page.ts';
 
@@ -10,7 +10,7 @@ export const test = base
   // Vitest reads from the pattern what a fixture needs; this one needs nothing.
   // oxlint-disable-next-line no-empty-pattern
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await launchBrowser();
+    const browser = await launchBrowser(inject('browser'));
     onCleanup(() => browser.close());
     return browser;
   })

@@ -42,11 +42,17 @@ export const shownView = (page: Page): Promise<ShownView> =>
     };
   });
 
-/** Points at a panel as a reader does, and waits until its live version stands. */
-export async function touch(page: Page, id: string): Promise<Locator> {
+/** Points at a panel as a reader does. */
+export async function point(page: Page, id: string): Promise<Locator> {
   const panel = page.locator(`#${id}`);
   await panel.scrollIntoViewIfNeeded();
   await panel.locator('h2').hover();
+  return panel;
+}
+
+/** Points at a panel and waits until its live version stands. */
+export async function touch(page: Page, id: string): Promise<Locator> {
+  const panel = await point(page, id);
   await settled(panel);
   return panel;
 }

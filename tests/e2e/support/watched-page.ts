@@ -22,6 +22,10 @@ export interface WatchedPage {
 /** Software rendering of WebGL says how slow it is; that is no fault of the page. */
 const isDriverTalk = (text: string): boolean => /GL Driver Message|GPU stall/.test(text);
 
+/** What the browser itself says of a request that failed. */
+const isLoadFailure = (text: string): boolean =>
+  /^Failed to load resource|Failed to fetch dynamically imported module/.test(text);
+
 /** Opens a page in a context of its own and takes down everything that must not happen. */
 export async function watchedPage(
   browser: Browser,
@@ -56,7 +60,7 @@ export async function watchedPage(
   });
   context.on('console', (message) => {
     if (!['error', 'warning'].includes(message.type()) || isDriverTalk(message.text())) return;
-    if (faults && message.text().startsWith('Failed to load resource')) return;
+    if (faults && isLoadFailure(message.text())) return;
     problems.push(`console ${message.type()}: ${message.text()}`);
   });
   await prepare?.(context);

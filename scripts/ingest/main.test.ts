@@ -1,0 +1,122 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { airFile, tenDays } from '../../tests/support/air-files.ts';
+import { fixtures } from '../../tests/support/ingest.ts';
+import { hashesIn, manifestIn, runIngest, type CliRun } from '../../tests/support/run-ingest.ts';
+import { tempFolder } from '../../tests/support/temp-folder.ts';
+
+const slow = { timeout: 60_000 };
+let built = '';
+let build: CliRun;
+
+beforeAll(async () => {
+  built = await mkdtemp(path.join(tmpdir(), 'mayor-test-'));
+  build = await runIngest(['--out', built], { TZ: 'Asia/Seoul' });
+}, 60_000);
+afterAll(() => rm(built, { recursive: true, force: true }));
+
+/** A folder in which all datasets are published from their snapshots. */
+async function published(): Promise<string> {
+  const out = await tempFolder();
+  await cp(built, out, { recursive: true });
+  return out;
+}
+
+const goodFiles = () => tempFolder({ 'seoul-air-daily-2022.csv': airFile(tenDays(2022)) });
+
+describe('without a dataset', slow, () => {
+  test('the embedded snapshots of all datasets are published', async () => {
+    expect(build.status).toBe(0);
+    const { datasets } = await manifestIn(built);
+    expect(datasets.map((entry) => entry.id)).toEqual(['air-hourly', 'air-quality', 'districts']);
+    expect(build.stdout).toMatch(/air-quality +144,612 +143,401 +1,211 +0 /);
+    expect(build.stdout).toContain('air-quality: rejected 30 values: zero');
+  });
+
+  test('each step is a line where there is no terminal', () => {
+    expect(build.stderr).toMatch(/^air-quality 1\/1 embedded snapshot read$/m);
+    expect(build.stderr).not.toContain('\u001B');
+  });
+
+  test('the same input gives the same bytes, in any time zone', async () => {
+    const out = await tempFolder();
+    await runIngest(['--out', out], { TZ: 'America/New_York', LANG: 'de_DE.UTF-8' });
+    expect(await hashesIn(out)).toEqual(await hashesIn(built));
+  });
+
+  test('at another time only the manifest differs, and it says that time', async () => {
+    const out = await tempFolder();
+    await runIngest(['--out', out], { SOURCE_DATE_EPOCH: '1600000000' });
+    expect((await manifestIn(out)).generatedAt).toBe('2020-09-13T12:26:40Z');
+    const { 'manifest.json': _, ...files } = await hashesIn(out);
+    const { 'manifest.json': __, ...expected } = await hashesIn(built);
+    expect(files).toEqual(expected);
+  });
+});
+
+describe('with the publisher’s files', slow, () => {
+  test('one dataset is taken from them, and the others stay', async () => {
+    const out = await published();
+    const before = await manifestIn(out);
+    const run = await runIngest(['air-quality', '--from', await goodFiles(), '--out', out]);
+    expect(run.status).toBe(0);
+    expect(run.stderr).toContain('air-quality 1/3 read seoul-air-daily-2022.csv (utf-8)');
+    expect(run.stderr).toContain('air-quality 3/3 250 rows read');
+    const { datasets } = await manifestIn(out);
+    expect(datasets.find((entry) => entry.id === 'air-quality')).toMatchObject({
+      period: { first: '2022-03-01', last: '2022-03-10' },
+      rows: { read: 250, kept: 250, missing: 0, rejected: 0 },
+    });
+    for (const id of ['air-hourly', 'districts']) {
+      expect(datasets.find((entry) => entry.id === id)).toEqual(
+        before.datasets.find((entry) => entry.id === id),
+      );
+    }
+  });
+
+  test('twice gives the same bytes', async () => {
+    const from = await goodFiles();
+    const [one, two] = [await published(), await published()];
+    await runIngest(['air-quality', '--from', from, '--out', one], { TZ: 'Pacific/Kiritimati' });
+    await runIngest(['air-quality', '--from', from, '--out', two], { TZ: 'America/Los_Angeles' });
+    expect(await hashesIn(one)).toEqual(await hashesIn(two));
+  });
+
+  test('a failed check keeps the last version, with the reason and exit code 1', async () => {
+    const out = await published();
+    const before = await hashesIn(out);
+    const from = fixtures('air-quality', 'messy');
+    const run = await runIngest(['air-quality', '--from', from, '--out', out]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('All 25 districts present: absent: ');
+    expect(run.stderr).toContain('NOT PUBLISHED, the last good version stays');
+    expect(run.stdout).toMatch(/air-quality +17 +7 +1 +9 /);
+    expect(await hashesIn(out)).toEqual(before);
+  });
+});
+
+describe('asked for what it does not have', slow, () => {
+  test('an unknown dataset is named, beside those that there are', async () => {
+    const run = await runIngest(['air-qualty', '--out', await tempFolder()]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('value "air-qualty": there is no such dataset');
+    expect(run.stderr).toContain('expected: air-hourly, air-quality, districts');
+  });
+
+  test('a folder without the dataset that its files belong to', async () => {
+    const run = await runIngest(['--from', await goodFiles(), '--out', await tempFolder()]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('0 datasets are named');
+  });
+
+  test('an option that it does not know, or help, shows how it is used', async () => {
+    const unknown = await runIngest(['--form', 'x']);
+    expect(unknown.status).toBe(1);
+    expect(unknown.stderr).toContain('Usage: npm run ingest');
+    const help = await runIngest(['--help']);
+    expect(help.status).toBe(0);
+    expect(help.stdout).toContain('--from FOLDER');
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { discoverDatasets } from '../../scripts/ingest/dataset-folder.ts';
+import type { DatasetDefinition } from '../../src/domain/dataset.ts';
+import { frequencies } from '../../src/domain/frequency.ts';
+import { licenceIds } from '../../src/domain/licence.ts';
+import { dataRoot } from '../support/ingest.ts';
+
+const folders = await discoverDatasets(dataRoot);
+const cases = folders.map(({ id, definition }) => [id, definition] as const);
+
+interface LocalTextAt {
+  readonly at: string;
+  readonly ko: string;
+  readonly en: string;
+}
+
+/** Every text in two languages, with the way to it. */
+function localTexts(value: unknown, at = ''): LocalTextAt[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('ko' in value && 'en' in value) return [{ at, ko: String(value.ko), en: String(value.en) }];
+  return Object.entries(value).flatMap(([key, part]) => localTexts(part, `${at}.${key}`));
+}
+
+function emptyTexts(value: unknown, at = ''): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [at] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => emptyTexts(part, `${at}.${key}`));
+}
+
+const repeated = (ids: readonly string[]): string[] => ids.filter((id, i) => ids.indexOf(id) !== i);
+
+function tableOf(definition: DatasetDefinition, name: string) {
+  const table = definition.tables.find((entry) => entry.name === name);
+  if (!table) throw new Error(`Dataset "${definition.id}" has no table "${name}".`);
+  return table;
+}
+
+const fieldsOf = (definition: DatasetDefinition, name: string): string[] =>
+  tableOf(definition, name).fields.map((field) => field.name);
+
+test('no two datasets share an id or a place in the navigation', () => {
+  expect(repeated(folders.map(({ id }) => id))).toEqual([]);
+  const places = folders.flatMap(({ definition }) => definition.topicOrder ?? []);
+  expect(repeated(places.map(String))).toEqual([]);
+});
+
+describe.each(cases)('the words of %s', (_, definition) => {
+  test('are nowhere empty; only a measure without a unit has an empty one', () => {
+    expect(emptyTexts(definition).filter((at) => !/\.measures\.\d+\.unit$/.test(at))).toEqual([]);
+  });
+
+  test('are Korean in Korean and not in English', () => {
+    const texts = localTexts(definition);
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.filter(({ ko }) => !/[가-힣]/.test(ko)).map(({ at }) => at)).toEqual([]);
+    expect(texts.filter(({ en }) => /[가-힣]/.test(en)).map(({ at }) => at)).toEqual([]);
+  });
+
+  test('tell how the figures are made', () => {
+    expect(definition.method.length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(cases)('the parts of %s', (_, definition) => {
+  test('have ids of their own', () => {
+    const { measures, tables, views } = definition;
+    expect(repeated(measures.map(({ id }) => id))).toEqual([]);
+    expect(repeated(tables.map(({ name }) => name))).toEqual([]);
+    expect(repeated(views.map(({ id }) => id))).toEqual([]);
+    for (const { fields } of tables) expect(repeated(fields.map(({ name }) => name))).toEqual([]);
+  });
+
+  test('a primary key is made of fields of its table', () => {
+    for (const { name, primaryKey } of definition.tables) {
+      expect(primaryKey.length).toBeGreaterThan(0);
+      expect(fieldsOf(definition, name)).toEqual(expect.arrayContaining([...primaryKey]));
+    }
+  });
+
+  test('the series names a table that holds its day, area and every measure', () => {
+    const { series, measures } = definition;
+    if (!series) {
+      expect(definition.views).toEqual([]);
+      return;
+    }
+    expect(fieldsOf(definition, series.table)).toEqual(
+      expect.arrayContaining([series.dayField, series.areaField, ...measures.map(({ id }) => id)]),
+    );
+  });
+
+  test('a view shows tables and fields that there are', () => {
+    for (const view of definition.views) {
+      if (view.kind === 'profile' && view.by === 'hour') {
+        expect(fieldsOf(definition, 'hour_profile')).toEqual(
+          expect.arrayContaining(['season', 'hour', ...definition.measures.map(({ id }) => id)]),
+        );
+      }
+      if (view.kind !== 'table' || view.table === undefined) continue;
+      const fields = fieldsOf(definition, view.table);
+      const { pivot } = view;
+      if (!pivot) continue;
+      expect(fields).toEqual(expect.arrayContaining([...pivot.rows, pivot.column]));
+      for (const { id } of definition.measures) {
+        expect(fields).toEqual(expect.arrayContaining([id, `${id}_days`]));
+      }
+    }
+  });
+
+  test('a map or a ranking has districts to show', () => {
+    const districtViews = definition.views.filter(
+      ({ kind }) => kind === 'choropleth' || kind === 'ranking',
+    );
+    if (districtViews.length > 0) expect(definition.areas?.districts.length).toBe(25);
+  });
+
+  test('codes that are said in words have words for a reason', () => {
+    for (const { fields } of definition.tables) {
+      for (const { categories } of fields) {
+        if (categories) expect(Object.keys(categories).length).toBeGreaterThan(1);
+      }
+    }
+  });
+});
+
+describe.each(cases)('the measures of %s', (_, { measures }) => {
+  test('have daily grades, or say why not, and never both', () => {
+    for (const { id, dayBands, ungraded } of measures) {
+      expect(dayBands === null, id).toBe(ungraded !== undefined);
+    }
+  });
+
+  test('have grades that rise and end open', () => {
+    for (const { dayBands } of measures) {
+      if (!dayBands) continue;
+      const ends = dayBands.map((band) => band.upTo);
+      expect(ends.at(-1)).toBeNull();
+      const limits = ends.slice(0, -1).map(Number);
+      expect(limits).toEqual(limits.toSorted((a, b) => a - b));
+      expect(repeated(limits.map(String))).toEqual([]);
+    }
+  });
+
+  test('have a guideline of a year below that of a day', () => {
+    for (const { guideline } of measures) {
+      if (guideline) expect(guideline.year).toBeLessThan(guideline.day);
+    }
+  });
+});
+
+describe.each(cases)('the sources of %s', (_, definition) => {
+  test('are known by publisher, address and licence', () => {
+    expect(definition.sources.length).toBeGreaterThan(0);
+    for (const source of definition.sources) {
+      expect(source.url).toMatch(/^https:\/\/[^/]+\.[a-z]+\//);
+      expect(licenceIds).toContain(source.licence);
+      if (source.licence === 'unknown') expect(source.licenceConfirmed).toBe(false);
+    }
+  });
+
+  test('promise an update that has a name', () => {
+    expect(Object.keys(frequencies)).toContain(definition.frequency);
+    expect(Object.keys(frequencies)).toContain(definition.agreement.frequency);
+    expect(definition.agreement.shownAs.length).toBeGreaterThan(0);
+  });
+});

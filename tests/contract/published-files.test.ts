@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { discoverDatasets } from '../../scripts/ingest/dataset-folder.ts';
+import { ingestExtract, takeExtract } from '../../scripts/ingest/ingest-dataset.ts';
+import { areaShapesSchema } from '../../src/domain/geometry.ts';
+import {
+  datasetEntrySchema,
+  daysFileSchema,
+  monthsFileSchema,
+  reportFileSchema,
+  tableFileSchema,
+} from '../../src/domain/published.ts';
+import { dataRoot } from '../support/ingest.ts';
+
+const folders = await discoverDatasets(dataRoot);
+const cases = await Promise.all(
+  folders.map(async (folder) => {
+    const extract = await takeExtract(folder, null);
+    const { files, entry } = ingestExtract(folder, extract, '2026-11-22T05:00:00Z');
+    const texts = new Map(files.map((file) => [file.key, file.bytes.toString('utf8')]));
+    return [folder.id, { definition: folder.definition, texts, entry, files }] as const;
+  }),
+);
+
+const packageSchema = v.object({
+  name: v.string(),
+  licenses: v.pipe(v.array(v.object({ name: v.string(), title: v.string() })), v.minLength(1)),
+  resources: v.array(
+    v.object({
+      name: v.string(),
+      path: v.string(),
+      bytes: v.number(),
+      encoding: v.literal('utf-8'),
+      schema: v.object({
+        fields: v.array(v.object({ name: v.string(), type: v.string(), title: v.string() })),
+        primaryKey: v.array(v.string()),
+      }),
+    }),
+  ),
+});
+const topologySchema = v.looseObject({
+  type: v.literal('Topology'),
+  objects: v.object({ areas: v.looseObject({}), water: v.looseObject({}) }),
+});
+
+const namedSchemas: Readonly<Record<string, v.GenericSchema>> = {
+  'months.json': monthsFileSchema,
+  'report.json': reportFileSchema,
+  'shapes.json': areaShapesSchema,
+  'topology.json': topologySchema,
+  'datapackage.json': packageSchema,
+};
+const schemaOf = (key: string): v.GenericSchema =>
+  key.startsWith('days-') ? daysFileSchema : (namedSchemas[key] ?? tableFileSchema);
+
+/** Cells of a CSV line; quotes around a cell may hold commas. */
+const cellsOf = (line: string): string[] =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  );
+
+describe.each(cases)('%s publishes', (id, { definition, texts, entry, files }) => {
+  const json = [...texts].filter(([key]) => key.endsWith('.json'));
+  const packageOf = () => v.parse(packageSchema, JSON.parse(texts.get('datapackage.json') ?? ''));
+  const csvLines = (table: string) => (texts.get(`${table}.csv`) ?? '').split('\r\n');
+
+  test('an entry for the manifest that readers can parse', () => {
+    expect(v.parse(datasetEntrySchema, entry)).toEqual(entry);
+    expect(Object.keys(entry.files).toSorted()).toEqual([...texts.keys()].toSorted());
+  });
+
+  test.each(json)('%s in the form that its schema says', (key, text) => {
+    expect(v.safeParse(schemaOf(key), JSON.parse(text)).issues).toBeUndefined();
+  });
+
+  test('no file under a name that says nothing of its content', () => {
+    for (const file of files)
+      expect(file.entry.path).toMatch(/^[\w-]+\/[\w-]+\.[0-9a-f]{12}\.\w+$/);
+  });
+
+  test('a CSV for every table, with a byte order mark and the schema’s fields as header', () => {
+    const { resources } = packageOf();
+    expect(resources.map((resource) => resource.name)).toEqual(
+      definition.tables.map((table) => table.name),
+    );
+    for (const { name, path, schema } of resources) {
+      const [header = ''] = csvLines(name);
+      expect(header.startsWith('\uFEFF')).toBe(true);
+      expect(cellsOf(header.slice(1))).toEqual(schema.fields.map((field) => field.name));
+      expect(entry.files[`${name}.csv`]?.path).toBe(`${id}/${path}`);
+    }
+  });
+
+  test('CSV cells of the type that the schema says', () => {
+    const forms: Readonly<Record<string, RegExp>> = {
+      integer: /^-?\d+$/,
+      number: /^-?\d+(\.\d+)?$/,
+      date: /^\d{4}-\d{2}-\d{2}$/,
+      datetime: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+09:00$/,
+      string: /./,
+    };
+    for (const table of definition.tables) {
+      const rows = csvLines(table.name).slice(1, -1).map(cellsOf);
+      expect(rows.length).toBeGreaterThan(0);
+      table.fields.forEach(({ name, type }, i) => {
+        const wrong = rows.find((row) => row[i] !== '' && !forms[type]?.test(row[i] ?? '?'));
+        expect(wrong, `${table.name}.${name}`).toBeUndefined();
+      });
+      expect(rows.find((row) => row.length !== table.fields.length)).toBeUndefined();
+    }
+  });
+
+  test('tables whose primary key is there in every row, and there once', () => {
+    for (const table of definition.tables) {
+      const at = table.primaryKey.map((key) => table.fields.findIndex(({ name }) => name === key));
+      const keys = csvLines(table.name)
+        .slice(1, -1)
+        .map((line) => {
+          const cells = cellsOf(line);
+          return at.map((i) => cells[i]);
+        });
+      expect(keys.find((key) => key.includes(''))).toBeUndefined();
+      expect(new Set(keys.map((key) => key.join('|'))).size).toBe(keys.length);
+    }
+  });
+
+  test('a file of days for every measure, and nothing for a measure that it does not have', () => {
+    const dayFiles = [...texts.keys()].filter((key) => key.startsWith('days-'));
+    const measures = definition.series ? definition.measures : [];
+    expect(dayFiles.toSorted()).toEqual(measures.map(({ id: m }) => `days-${m}.json`).toSorted());
+  });
+});

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ingestExtract, takeExtract } from '../../scripts/ingest/ingest-dataset.ts';
+import { datasetFolder, projectRoot } from '../support/ingest.ts';
+
+/** The publishers' own files are not part of the project; where they lie beside it, they are read. */
+const shared = path.join(projectRoot, '../shared/data');
+const folders: Readonly<Record<string, readonly string[]>> = {
+  'air-quality': ['air-daily-by-station-2014-2022'],
+  'air-hourly': ['air-hourly-seoul-average-2018-2022'],
+  districts: ['boundaries-seoul', 'han-river'],
+};
+const from = (id: string): string[] => (folders[id] ?? []).map((name) => path.join(shared, name));
+const isThere = (id: string): boolean => from(id).every((folder) => existsSync(folder));
+const slow = { timeout: 120_000 };
+
+const filesOf = async (id: string, folders: readonly string[] | null) => {
+  const folder = await datasetFolder(id);
+  const { files, entry } = ingestExtract(folder, await takeExtract(folder, folders), '');
+  return { entry, paths: files.map((file) => file.entry.path) };
+};
+
+describe.each(Object.keys(folders))('the publisher’s files of %s', slow, (id) => {
+  // The name of a published file holds a hash of its content.
+  test.skipIf(!isThere(id))(
+    'give the same published files as the snapshot (skipped where ../shared/data is absent)',
+    async () => {
+      const fresh = await filesOf(id, from(id));
+      const embedded = await filesOf(id, null);
+      expect(fresh.paths).toEqual(embedded.paths);
+      expect(fresh.entry).toEqual(embedded.entry);
+    },
+  );
+});
+
+describe('the nine yearly files of daily means', slow, () => {
+  test.skipIf(!isThere('air-quality'))(
+    'give 144,612 rows, each accounted for (skipped where ../shared/data is absent)',
+    async () => {
+      const { report } = await takeExtract(await datasetFolder('air-quality'), from('air-quality'));
+      expect(report.files).toHaveLength(9);
+      expect(report.rows).toEqual({ read: 144_612, kept: 143_401, missing: 1_211, rejected: 0 });
+      expect(report.rejectCounts).toEqual([{ reason: 'zero', scope: 'value', count: 30 }]);
+      expect(report.values.rejected).toBe(30);
+      const encodings = report.files.map((file) => file.encoding);
+      expect(encodings).toEqual([
+        ...Array<string>(4).fill('xlsx'),
+        ...Array<string>(5).fill('cp949'),
+      ]);
+    },
+  );
+});

@@ -1,0 +1,111 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { discoverDatasets, type DatasetFolder } from '../../scripts/ingest/dataset-folder.ts';
+import { ingestExtract, takeExtract, type Ingested } from '../../scripts/ingest/ingest-dataset.ts';
+import { licences } from '../../src/domain/licence.ts';
+import { dataRoot } from '../support/ingest.ts';
+
+const ingestedAt = '2026-11-22T05:00:00Z';
+
+async function ingestSnapshot(folder: DatasetFolder): Promise<Ingested> {
+  return ingestExtract(folder, await takeExtract(folder, null), ingestedAt);
+}
+
+const results = await Promise.all(
+  (await discoverDatasets(dataRoot)).map(async (folder) => ({
+    folder,
+    result: await ingestSnapshot(folder),
+  })),
+);
+const cases = results.map(({ folder, result }) => [folder.id, folder, result] as const);
+
+async function snapshotSizes(): Promise<number[]> {
+  const sizes = results.map(async ({ folder }) => {
+    const root = path.join(folder.path, 'snapshot');
+    const names = await readdir(root);
+    return Promise.all(names.map(async (name) => (await stat(path.join(root, name))).size));
+  });
+  return (await Promise.all(sizes)).flat();
+}
+
+test('all snapshots together are under 2 MB, and none of their files over 600 KB', async () => {
+  const sizes = await snapshotSizes();
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(600_000);
+  expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(2_000_000);
+});
+
+describe.each(cases)('the snapshot of %s', (_, folder, result) => {
+  const { report } = result.extract;
+
+  test('lies beside its attribution: publisher, source, licence, and how sure that is', async () => {
+    const text = await readFile(path.join(folder.path, 'snapshot/ATTRIBUTION.md'), 'utf8');
+    for (const source of folder.definition.sources) {
+      expect(text).toContain(source.publisher.en);
+      expect(text).toContain(source.publisher.ko);
+      expect(text).toContain(source.url);
+      expect(text).toContain(licences[source.licence].name.en);
+    }
+    const isConfirmed = folder.definition.sources.every((source) => source.licenceConfirmed);
+    expect(text.includes('not confirmed')).toBe(!isConfirmed);
+    for (const { name, sha256 } of report.files)
+      expect(text).toContain(`${name}: sha256 ${sha256}`);
+  });
+
+  test('passes every check that blocks', () => {
+    expect(result.checks.filter((check) => check.level === 'block' && !check.ok)).toEqual([]);
+    expect(result.blocked).toBe(false);
+    expect(result.checks.length).toBeGreaterThan(0);
+  });
+
+  test('accounts for every row and value', () => {
+    const { rows, values } = report;
+    expect(rows.read).toBeGreaterThan(0);
+    expect(rows.kept + rows.missing + rows.rejected).toBe(rows.read);
+    expect(values.measured + values.blank + values.rejected).toBe(values.expected);
+  });
+
+  test('counts its rejects as the row and value counts do', () => {
+    const count = (scope: 'row' | 'value'): number =>
+      report.rejectCounts
+        .filter((entry) => entry.scope === scope)
+        .reduce((sum, entry) => sum + entry.count, 0);
+    if (folder.source.kind === 'files') expect(count('row')).toBe(report.rows.rejected);
+    expect(count('value')).toBe(report.values.rejected);
+    const all = report.rejectCounts.reduce((sum, entry) => sum + entry.count, 0);
+    expect(report.rejects).toHaveLength(Math.min(all, 1000));
+  });
+
+  test('has words for every reason that a row or value was refused for', () => {
+    const reasons = Object.keys(folder.definition.rejectReasons);
+    for (const { reason } of report.rejectCounts) expect(reasons).toContain(reason);
+  });
+
+  test('names the place of every reject', () => {
+    const files = new Map(report.files.map((file) => [file.name, file.rows]));
+    for (const { file, line } of report.rejects) {
+      expect(line).toBeGreaterThanOrEqual(2);
+      expect(line).toBeLessThanOrEqual((files.get(file) ?? 0) + 1);
+    }
+  });
+
+  test('gives the same files twice', async () => {
+    const again = await ingestSnapshot(folder);
+    expect(again.files.map((file) => file.entry)).toEqual(result.files.map((file) => file.entry));
+    expect(again.entry.version).toBe(result.entry.version);
+  });
+});
+
+test('every reason that a dataset’s SQL can give has words', async () => {
+  for (const { folder } of results) {
+    const sql = await readFile(path.join(folder.path, 'transform.sql'), 'utf8').catch(() => '');
+    const reasons = [...sql.matchAll(/(?:THEN|ELSE) '([a-z]+(?:-[a-z]+)*)'/g)].flatMap(
+      ([, r]) => r ?? [],
+    );
+    const known = Object.keys(folder.definition.rejectReasons);
+    const fields = folder.definition.tables.flatMap((table) => table.fields.map((f) => f.name));
+    const unknown = reasons.filter((reason) => !known.includes(reason) && !fields.includes(reason));
+    expect(unknown, folder.id).toEqual([]);
+    if (sql !== '') expect(known).toContain('wrong-width');
+  }
+});
