@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Area } from '../../domain/area.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { ErrorBoundary } from '../../ui/layout/error-boundary.tsx';
@@ -27,6 +27,12 @@ function MyDistrict({ districts, topicPath }: Props) {
   const { words, language } = useWords();
   const district = usePreferences((preferences) => preferences.district);
   const setDistrict = usePreferences((preferences) => preferences.setDistrict);
+  useEffect(() => {
+    // The style sheet holds the card's place by this, from the first paint of the next visit on.
+    const { dataset } = document.documentElement;
+    if (district !== null) dataset['district'] = district;
+    else if (dataset['ready']) delete dataset['district'];
+  }, [district]);
   const chosen = districts.find(({ code }) => code === district);
   return (
     <section className="my-district script-only" aria-labelledby="my-district-title">

@@ -64,8 +64,12 @@ interface WordProps {
   readonly title?: string;
 }
 
+/** Lines need 3:1 against the ground, words 4.5:1: a word is its line's colour made stronger. */
 function Word({ className, label: { text, top, colour }, title }: WordProps) {
-  const style = colour === undefined ? atTop(top) : { ...atTop(top), color: `var(${colour})` };
+  const style =
+    colour === undefined
+      ? atTop(top)
+      : { ...atTop(top), color: `color-mix(in srgb, var(${colour}) 65%, var(--text-strong))` };
   return (
     <span className={className} title={title} style={style}>
       {text}
