@@ -278,6 +278,7 @@ export const definition = defineDataset({
   ],
   rejectReasons: {
     zero: { ko: '값이 0입니다(측정기 고장으로 봄)', en: 'value is 0 (taken for a broken sensor)' },
+    implausible: { ko: '값이 터무니없이 큽니다', en: 'value is impossibly large' },
     negative: { ko: '값이 음수입니다', en: 'value is negative' },
     'not-a-number': { ko: '숫자가 아닙니다', en: 'not a number' },
     'not-an-hour': { ko: '01:00~24:00의 시각이 아닙니다', en: 'not an hour from 01:00 to 24:00' },

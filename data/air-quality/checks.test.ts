@@ -62,6 +62,11 @@ describe('the checks of the air data', () => {
     expect(failing(contextOf({}, codes, { pm10: 2001 }))).toEqual(['dust-plausible']);
   });
 
+  test('hold for thirty years of days', () => {
+    const areas = Array.from({ length: 30 * 365 }, () => codes).flat();
+    expect(failing(contextOf({}, areas))).toEqual([]);
+  });
+
   test('note fine dust above coarse dust without blocking', () => {
     const context = contextOf({}, codes, { pm10: 19, pm25: 20 });
     expect(failing(context)).toEqual(['fine-below-coarse']);

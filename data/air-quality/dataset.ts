@@ -185,9 +185,13 @@ export const definition = defineDataset({
       ko: '값이 0입니다(측정기 고장으로 봄)',
       en: 'value is 0 (taken for a broken sensor)',
     },
+    implausible: { ko: '값이 터무니없이 큽니다', en: 'value is impossibly large' },
     negative: { ko: '값이 음수입니다', en: 'value is negative' },
     'not-a-number': { ko: '숫자가 아닙니다', en: 'not a number' },
-    'not-a-day': { ko: '달력에 없는 날짜입니다', en: 'not a day of the calendar' },
+    'not-a-day': {
+      ko: '달력에 없거나 아직 오지 않은 날짜입니다',
+      en: 'not a day of the calendar, or still to come',
+    },
     'unknown-station': { ko: '모르는 측정소입니다', en: 'unknown station' },
     duplicate: {
       ko: '같은 측정소와 날짜가 이미 있습니다(첫 행을 씀)',

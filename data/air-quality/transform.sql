@@ -3,17 +3,26 @@
 -- Sums are taken over whole numbers (0.001 ppm, 0.1 ppm for CO, 1 µg/m³), so that the order in which
 -- rows are added cannot change a result.
 
--- A daily mean of exactly 0 comes from a broken sensor, not from clean air.
-CREATE MACRO is_measured(cell) AS coalesce(try_cast(cell AS DOUBLE), 0) > 0;
-CREATE MACRO scaled(cell, factor) AS
-  CASE WHEN is_measured(cell) THEN CAST(round(CAST(cell AS DOUBLE) * factor) AS INTEGER) END;
-CREATE MACRO fault_of(cell) AS CASE
-  WHEN cell IS NULL OR is_measured(cell) THEN NULL
-  WHEN try_cast(cell AS DOUBLE) IS NULL THEN 'not-a-number'
-  WHEN CAST(cell AS DOUBLE) = 0 THEN 'zero'
-  ELSE 'negative' END;
+-- A value of 0 at the precision of the file comes from a broken sensor, not from clean air; no
+-- pollutant reaches 100,000 of its unit.
+CREATE MACRO number_of(cell) AS CASE WHEN isfinite(try_cast(cell AS DOUBLE)) THEN try_cast(cell AS DOUBLE) END;
+CREATE MACRO fault_of(cell, factor) AS CASE
+  WHEN cell IS NULL THEN NULL
+  WHEN number_of(cell) IS NULL THEN 'not-a-number'
+  WHEN number_of(cell) >= 100000 THEN 'implausible'
+  WHEN number_of(cell) < 0 THEN 'negative'
+  WHEN round(number_of(cell) * factor) = 0 THEN 'zero' END;
+CREATE MACRO scaled(cell, factor) AS CASE
+  WHEN number_of(cell) > 0 AND number_of(cell) < 100000 AND round(number_of(cell) * factor) > 0
+  THEN CAST(round(number_of(cell) * factor) AS INTEGER) END;
+CREATE MACRO factor_of(field) AS CASE
+  WHEN field IN ('pm10', 'pm25') THEN 1 WHEN field = 'co' THEN 10 ELSE 1000 END;
+-- Days before 1990 or still to come are mistakes of writing.
+CREATE MACRO possible_day(day) AS CASE
+  WHEN day BETWEEN DATE '1990-01-01' AND current_date THEN day END;
 CREATE MACRO day_of(stamp) AS CASE
-  WHEN regexp_full_match(stamp, '[0-9]{8}') THEN CAST(try_strptime(stamp, '%Y%m%d') AS DATE) END;
+  WHEN regexp_full_match(stamp, '[0-9]{8}')
+  THEN possible_day(CAST(try_strptime(stamp, '%Y%m%d') AS DATE)) END;
 
 -- The only full pass over the files.
 CREATE TEMP TABLE station_day AS
@@ -22,9 +31,9 @@ SELECT
   station,
   count(*) AS rows_read,
   count(*) FILTER (coalesce(no2, o3, co, so2, pm10, pm25) IS NULL) AS rows_blank,
-  sum(CAST(fault_of(no2) IS NOT NULL AS INTEGER) + CAST(fault_of(o3) IS NOT NULL AS INTEGER)
-    + CAST(fault_of(co) IS NOT NULL AS INTEGER) + CAST(fault_of(so2) IS NOT NULL AS INTEGER)
-    + CAST(fault_of(pm10) IS NOT NULL AS INTEGER) + CAST(fault_of(pm25) IS NOT NULL AS INTEGER)) AS faults,
+  sum(CAST(fault_of(no2, 1000) IS NOT NULL AS INTEGER) + CAST(fault_of(o3, 1000) IS NOT NULL AS INTEGER)
+    + CAST(fault_of(co, 10) IS NOT NULL AS INTEGER) + CAST(fault_of(so2, 1000) IS NOT NULL AS INTEGER)
+    + CAST(fault_of(pm10, 1) IS NOT NULL AS INTEGER) + CAST(fault_of(pm25, 1) IS NOT NULL AS INTEGER)) AS faults,
   any_value(scaled(no2, 1000)) AS no2,
   any_value(scaled(o3, 1000)) AS o3,
   any_value(scaled(co, 10)) AS co,
@@ -65,8 +74,8 @@ SELECT file, line,
   reason, 'row' AS scope
 FROM row_fault WHERE reason IS NOT NULL
 UNION ALL
-SELECT file, line, field, cell, fault_of(cell), 'value'
-FROM value_fault WHERE fault_of(cell) IS NOT NULL;
+SELECT file, line, field, cell, fault_of(cell, factor_of(field)), 'value'
+FROM value_fault WHERE fault_of(cell, factor_of(field)) IS NOT NULL;
 
 -- The first of two rows for the same station and day counts; any_value above may have mixed them.
 CREATE TEMP TABLE accepted AS

@@ -68,8 +68,7 @@ describe('a workbook of the old years', () => {
     ]);
   });
 
-  // Known bug: the report says 일산화탄소농도(ppm), which nobody finds in that file.
-  test.fails('names a reject’s column as the file does', async () => {
+  test('names a reject’s column as the file does', async () => {
     const { report } = await ingest([
       oldHeader,
       [20160229, '강남구', 0.037, 0.011, 0, 0.006, 58, 31],

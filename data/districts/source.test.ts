@@ -114,8 +114,7 @@ describe('a file of another kind', () => {
     expect(attempt).toThrow(file);
   });
 
-  // Known bug: a feature without SIG_CD ends in a ValiError with a stack trace.
-  test.fails('boundaries without codes are refused in words', () => {
+  test('boundaries without codes are refused in words', () => {
     const areas: FeatureCollection = { ...river };
     expect(() => extract(topology({ seoul_municipalities_geo: areas }))).toThrow(SourceError);
   });

@@ -60,7 +60,12 @@ export const source: JsonSource = {
     const all = feature(topo, districts);
     const read = all.type === 'FeatureCollection' ? all.features : [all];
     const features = read.flatMap((entry) => {
-      const { SIG_CD: code } = v.parse(propertiesSchema, entry.properties);
+      const { SIG_CD: code } = parse(
+        propertiesSchema,
+        entry.properties ?? {},
+        boundaries.file,
+        'every area with its code in the property "SIG_CD"',
+      );
       const known = seoulDistricts.some((district) => district.code === code);
       return known ? [{ ...entry, id: code, properties: {} }] : [];
     });

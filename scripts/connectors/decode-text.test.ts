@@ -35,7 +35,6 @@ describe('a file says what it is by its bytes', () => {
     expect(decodeText(content, encoding)).toBe(text);
   });
 
-  // Known bug: Node's decoder named euc-kr knows EUC-KR's 2,350 syllables, not the 11,172 of CP949.
   test.each(['더샾', '똠방각하', '뷁'])('CP949 with "%s", which EUC-KR lacks', (word) => {
     const content = toCp949(`${text}20220302,${word},31\n`);
     expect(detectEncoding(content, 'air.csv')).toBe('cp949');
@@ -57,14 +56,12 @@ describe('a file in no one encoding', () => {
     expect(problemOf(mixed)).toMatchObject({ file: 'air.csv', line: 3 });
   });
 
-  // Known bug, of the same decoder: it lets single bytes from 0x80 to 0x9F pass as control characters.
   test('a UTF-8 line pasted into a CP949 file is found where its bytes make no CP949', () => {
     const mixed = bytes([...toCp949('측정소명\n종로구\n')], '각\n', [...toCp949('중구\n')]);
     expect(problemOf(mixed).line).toBe(3);
   });
 
-  // Known bug: line 1 is called broken, because as CP949 it would be.
-  test.fails('a broken line of a UTF-8 file is named, not the first line', () => {
+  test('a broken line of a UTF-8 file is named, not the first line', () => {
     const mixed = bytes(
       '측정일시,측정소명\n20220301,종로구\n',
       [0xff, 0xff, 0x0a],

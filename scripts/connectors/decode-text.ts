@@ -12,11 +12,10 @@ export function detectEncoding(bytes: Uint8Array, file: string): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (isUtf8(bytes)) return 'utf-8';
-  const broken = firstUndecodableLine(bytes);
-  if (broken === null) return 'cp949';
+  if (isCp949(bytes)) return 'cp949';
   throw new SourceError({
     file,
-    line: broken,
+    line: firstBrokenLine(bytes),
     found: 'the text is neither UTF-8 nor CP949',
     expected: 'one encoding for the whole file: UTF-8, UTF-16 with a byte order mark, or CP949',
     todo: 'open the file in the program that made it and save it as "CSV UTF-8", or download it again',
@@ -34,17 +33,20 @@ export function decodeText(bytes: Uint8Array, encoding: Encoding): string {
 /** What the decoder writes for bytes that are no character. */
 const replacement = '\uFFFD';
 
-function firstUndecodableLine(bytes: Uint8Array): number | null {
-  if (!decodeText(bytes, 'cp949').includes(replacement)) return null;
-  let line = 1;
-  let start = 0;
-  // A line feed is never the second byte of a CP949 character, so lines can be tried one by one.
-  while (start < bytes.length) {
+const isCp949 = (bytes: Uint8Array): boolean => !decodeText(bytes, 'cp949').includes(replacement);
+
+/** The first line that breaks the encoding which the most lines have. */
+function firstBrokenLine(bytes: Uint8Array): number {
+  // A line feed is never a part of another character, neither in UTF-8 nor in CP949.
+  const lines: Uint8Array[] = [];
+  for (let start = 0; start < bytes.length; ) {
     const feed = bytes.indexOf(0x0a, start);
     const end = feed === -1 ? bytes.length : feed;
-    if (decodeText(bytes.subarray(start, end), 'cp949').includes(replacement)) return line;
-    line += 1;
+    lines.push(bytes.subarray(start, end));
     start = end + 1;
   }
-  return line;
+  const [asUtf8, asCp949] = [isUtf8, isCp949].map((isValid) => lines.map((line) => isValid(line)));
+  const count = (valid: readonly boolean[] = []): number => valid.filter(Boolean).length;
+  const likely = count(asUtf8) > count(asCp949) ? asUtf8 : asCp949;
+  return (likely ?? []).indexOf(false) + 1;
 }

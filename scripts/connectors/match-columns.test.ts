@@ -50,7 +50,6 @@ describe('headers', () => {
     expect(ignored).toEqual(['측정소명']);
   });
 
-  // Known bug: whichever header stands first wins, so real carbon dioxide is read as monoxide.
   test('under their current name win over an older name in the same file', () => {
     const { names } = match('측정일시', '측정소명', '이산화탄소농도(ppm)', '일산화탄소농도(ppm)');
     expect(names).toEqual(['measured_on', 'station', null, 'co']);

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readSheet } from 'read-excel-file/node';
+import type { Reject } from '../../src/domain/published.ts';
+import { csvRecords, splitRecord, type CsvRecord } from './csv-records.ts';
 import { decodeText, detectEncoding } from './decode-text.ts';
 import { SourceError } from './source-error.ts';
 
@@ -13,16 +15,30 @@ export interface StagedFile {
   readonly encoding: string;
   readonly sha256: string;
   readonly header: readonly string[];
+  /** The staged table begins with a column of the publisher's line numbers. */
+  readonly hasLines: boolean;
+  /** Lines that are no row of the table; only a file staged line by line knows them. */
+  readonly rejects: readonly Reject[];
+}
+
+interface StageOptions {
+  /** Reads a CSV file line by line even where it looks plain enough for DuckDB. */
+  readonly lineByLine?: boolean;
+  /** Name for messages and the report; tells files of one name in several folders apart. */
+  readonly label?: string;
 }
 
 /**
- * Makes a publisher's file readable for DuckDB. A UTF-8 file without a byte order mark is used where
- * it lies; anything else is written again into `folder`. Throws a SourceError for what cannot be read.
+ * Makes a publisher's file readable for DuckDB. A plain UTF-8 file is used where it lies; anything
+ * else is written again into `folder`. Throws a SourceError for what cannot be read.
  */
-export async function stageFile(filePath: string, folder: string): Promise<StagedFile> {
-  const name = path.basename(filePath);
+export async function stageFile(
+  filePath: string,
+  folder: string,
+  { lineByLine = false, label }: StageOptions = {},
+): Promise<StagedFile> {
+  const name = label ?? path.basename(filePath);
   const bytes = await readFile(filePath);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (bytes.length === 0) {
     throw new SourceError({
       file: name,
@@ -31,15 +47,18 @@ export async function stageFile(filePath: string, folder: string): Promise<Stage
       todo: 'download the file again',
     });
   }
-  const csvPath = path.join(folder, `${name}.staged.csv`);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const csvPath = path.join(folder, `${sha256.slice(0, 16)}-${path.basename(filePath)}.csv`);
   if (/\.xlsx$/i.test(name)) {
-    const rows = await readRows(bytes, name);
-    await writeFile(csvPath, rows.map(csvLine).join(''));
-    return { name, csvPath, encoding: 'xlsx', sha256, header: (rows[0] ?? []).map(cellText) };
+    const rows = (await readRows(bytes, name)).map(
+      (row, i): CsvRecord => ({ line: i + 1, text: row.join(','), cells: row }),
+    );
+    const filled = rows.filter(({ cells }) => cells?.some((cell) => cell !== ''));
+    const staged = await writeRecords(filled, csvPath, name);
+    return { name, csvPath, encoding: 'xlsx', sha256, hasLines: true, ...staged };
   }
   const encoding = detectEncoding(bytes, name);
-  const isPlain = encoding === 'utf-8' && bytes[0] !== 0xef;
-  const head = decodeText(bytes.subarray(0, 65_536 & ~1), encoding);
+  const head = decodeText(bytes.subarray(0, 65_536), encoding);
   if (/^\s*<(!doctype|html|\?xml|openapi)/i.test(head)) {
     throw new SourceError({
       file: name,
@@ -49,20 +68,26 @@ export async function stageFile(filePath: string, folder: string): Promise<Stage
       todo: 'open the file in a text editor to read the message, then download the data again',
     });
   }
-  if (!isPlain) await writeFile(csvPath, decodeText(bytes, encoding));
-  return {
-    name,
-    csvPath: isPlain ? filePath : csvPath,
-    encoding,
-    sha256,
-    header: splitHeader(head.split(/\r?\n|\r/, 1)[0] ?? ''),
-  };
+  if (lineByLine || !isPlain(bytes, encoding)) {
+    const staged = await writeRecords(csvRecords(decodeText(bytes, encoding)), csvPath, name);
+    return { name, csvPath, encoding, sha256, hasLines: true, ...staged };
+  }
+  const [firstLine = ''] = head.split(/\r?\n|\r/, 1);
+  const header = splitRecord(firstLine).map((cell) => cell.trim());
+  return { name, csvPath: filePath, encoding, sha256, header, hasLines: false, rejects: [] };
 }
 
-/** The first sheet with rows; the publisher's files carry empty ones behind it. */
-async function readRows(bytes: Buffer, name: string): Promise<unknown[][]> {
+/** DuckDB numbers rows as lines: true where no line is empty and no cell is quoted. */
+function isPlain(bytes: Buffer, encoding: string): boolean {
+  const isBare = encoding === 'utf-8' && bytes[0] !== 0xef;
+  return isBare && !bytes.includes('"') && !bytes.includes('\n\n') && !bytes.includes('\r');
+}
+
+/** The first sheet; the publisher's files carry empty ones behind it. */
+async function readRows(bytes: Buffer, name: string): Promise<string[][]> {
   try {
-    return await readSheet(bytes, 1);
+    const rows: unknown[][] = await readSheet(bytes, 1);
+    return rows.map((row) => row.map(cellText));
   } catch (cause) {
     throw new SourceError({
       file: name,
@@ -85,17 +110,26 @@ function cellText(cell: unknown): string {
 const quote = (text: string): string =>
   /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
-const csvLine = (row: readonly unknown[]): string =>
-  `${row.map((cell) => quote(cellText(cell))).join(',')}\n`;
-
-function splitHeader(line: string): string[] {
-  const cells = line.match(/("([^"]|"")*"|[^,]*)(,|$)/g) ?? [];
-  // The pattern also matches the empty text behind the last cell; behind a comma that is a cell.
-  return (line.endsWith(',') ? cells : cells.slice(0, -1)).map((cell) =>
-    cell
-      .replace(/,$/, '')
-      .replace(/^"(.*)"$/, '$1')
-      .replaceAll('""', '"')
-      .trim(),
-  );
+/** Writes the records with their lines; those that do not fit the header are rejected, not lost. */
+async function writeRecords(
+  records: Iterable<CsvRecord>,
+  csvPath: string,
+  name: string,
+): Promise<Pick<StagedFile, 'header' | 'rejects'>> {
+  let header: readonly string[] | null = null;
+  const rejects: Reject[] = [];
+  const written: string[] = [];
+  for (const { line, text, cells } of records) {
+    if (header === null) {
+      header = (cells ?? []).map((cell) => cell.trim());
+      written.push(['line', ...header].map(quote).join(','));
+    } else if (cells?.length === header.length) {
+      written.push([String(line), ...cells].map(quote).join(','));
+    } else {
+      const value = text.slice(0, 200);
+      rejects.push({ file: name, line, field: null, value, reason: 'wrong-width', scope: 'row' });
+    }
+  }
+  await writeFile(csvPath, `${written.join('\n')}\n`);
+  return { header: header ?? [], rejects };
 }

@@ -30,10 +30,10 @@ export const sqlName = (name: string): string => `"${name.replaceAll('"', '""')}
 /** Reads a query's result by columns. Dates become `YYYY-MM-DD`, whole numbers stay exact. */
 export async function readColumns(connection: DuckDBConnection, sql: string): Promise<SqlTable> {
   const reader = await connection.runAndReadAll(sql);
-  return {
-    fields: reader.columnNames(),
-    columns: reader.getColumnsJS().map((column) => column.map(toCell)),
-  };
+  const fields = reader.columnNames();
+  const columns = reader.getColumnsJS();
+  // A result without rows comes without columns, too.
+  return { fields, columns: fields.map((_, i) => (columns[i] ?? []).map(toCell)) };
 }
 
 function toCell(value: unknown): SqlCell {

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { FileSource, Lookup } from '../connectors/file-source.ts';
 import type { MatchedColumns } from '../connectors/match-columns.ts';
 import type { StagedFile } from '../connectors/stage-file.ts';
-import { sqlName, sqlText } from './duck.ts';
+import { readColumns, sqlName, sqlText } from './duck.ts';
 
 export interface StagedTable {
   readonly file: StagedFile;
@@ -12,7 +12,7 @@ export interface StagedTable {
 /**
  * Makes `raw(file, line, …columns)` over the staged files: every value as the text that stands in the
  * file, `null` where the cell is empty or says "missing". A view, so that a query which needs no line
- * numbers pays nothing for them. Lines of the wrong width go to DuckDB's `reject_errors`.
+ * numbers pays nothing for them.
  */
 export async function createRawView(
   connection: DuckDBConnection,
@@ -24,19 +24,28 @@ export async function createRawView(
 }
 
 function selectFrom({ file, matched }: StagedTable, source: FileSource): string {
-  const types = matched.names.map((name, index) => {
-    return `${sqlText(name ?? `unused_${index}`)}: 'VARCHAR'`;
-  });
-  const missing = source.missingValues ?? [];
+  const names = matched.names.map((name, index) => name ?? `unused_${index}`);
+  const types = [
+    ...(file.hasLines ? [`'line': 'BIGINT'`] : []),
+    ...names.map((name) => `${sqlText(name)}: 'VARCHAR'`),
+  ];
+  const line = file.hasLines ? 'line' : 'row_number() OVER () + 1 AS line';
+  const missing = ['', ...(source.missingValues ?? [])];
   const cells = source.columns.map((rule) => {
     const column = `trim(${sqlName(rule.name)})`;
     const text = missing.reduce((sql, word) => `nullif(${sql}, ${sqlText(word)})`, column);
     return `${text} AS ${sqlName(rule.name)}`;
   });
-  return `SELECT ${sqlText(file.name)} AS file, row_number() OVER () + 1 AS line, ${cells.join(', ')}
+  return `SELECT ${sqlText(file.name)} AS file, ${line}, ${cells.join(', ')}
 FROM read_csv(${sqlText(file.csvPath)}, auto_detect = false, header = true, delim = ',', quote = '"',
-  escape = '"', nullstr = '', strict_mode = true, store_rejects = true, rejects_limit = 1000,
+  escape = '"', nullstr = '', strict_mode = true, store_rejects = true, rejects_limit = 1,
   columns = {${types.join(', ')}})`;
+}
+
+/** Whether DuckDB passed over lines of the wrong width: the files must then be read line by line. */
+export async function hasBrokenLines(connection: DuckDBConnection): Promise<boolean> {
+  const found = await readColumns(connection, 'SELECT count(*) FROM reject_errors');
+  return Number(found.columns[0]?.[0]) > 0;
 }
 
 export async function createLookup(

@@ -27,7 +27,11 @@ interface FolderModules {
 /** Every folder below `root` that holds a dataset.ts, in order of their names. */
 export async function discoverDatasets(root: string): Promise<DatasetFolder[]> {
   const entries = await readdir(root, { withFileTypes: true });
-  const ids = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const ids: string[] = [];
+  for (const entry of entries) {
+    const isDataset = await exists(path.join(root, entry.name, 'dataset.ts'));
+    if (isDataset) ids.push(entry.name);
+  }
   return Promise.all(ids.toSorted().map((id) => loadDataset(root, id)));
 }
 

@@ -69,6 +69,17 @@ test('several folders are read together', async () => {
   expect(report.rows.read).toBe(500);
 });
 
+test('files of one name in two folders are both read', async () => {
+  const [one, two] = [tenDays(2021), tenDays(2022)].map((rows) =>
+    tempFolder({ [name]: toCp949(airFile(rows)) }),
+  );
+  const { report } = await takeExtract(await datasetFolder('air-quality'), [
+    (await one) ?? '',
+    (await two) ?? '',
+  ]);
+  expect(report.rows).toEqual({ read: 500, kept: 500, missing: 0, rejected: 0 });
+});
+
 test('progress has as many steps as it announced', async () => {
   const steps: string[] = [];
   let announced = 0;
@@ -93,10 +104,10 @@ test('a dataset without a snapshot says how to make one', async () => {
 
 test('nothing stays behind in the folder for temporary files', async () => {
   const ours = async () => (await readdir(tmpdir())).filter((entry) => entry.startsWith('ingest-'));
-  const before = await ours();
+  const before = new Set(await ours());
   await extractFrom('air-quality', await tempFolder({ [name]: toCp949(airFile([row])) }));
   await problemOf({ [name]: toCp949(`${airHeader}\n`) });
-  const left = (await ours()).filter((entry) => !before.includes(entry));
+  const left = new Set((await ours()).filter((entry) => !before.has(entry)));
   // Other tests ingest at the same time; what stays behind of this one would not go away.
-  await expect.poll(async () => (await ours()).filter((entry) => left.includes(entry))).toEqual([]);
+  await expect.poll(async () => (await ours()).filter((entry) => left.has(entry))).toEqual([]);
 });

@@ -7,12 +7,17 @@ import { matchColumns } from '../connectors/match-columns.ts';
 import { SourceError } from '../connectors/source-error.ts';
 import { stageFile } from '../connectors/stage-file.ts';
 import { openDuck, readColumns, sqlName } from '../engine/duck.ts';
-import { createLookup, createRawView, type StagedTable } from '../engine/raw-view.ts';
+import {
+  createLookup,
+  createRawView,
+  hasBrokenLines,
+  type StagedTable,
+} from '../engine/raw-view.ts';
 import type { Reject } from '../../src/domain/published.ts';
 import type { DataTable } from '../../src/domain/table.ts';
 import type { Extract } from './extract.ts';
-import type { Progress } from './progress.ts';
-import { readRejects, readRowCount, structuralRejects } from './read-counts.ts';
+import { silentProgress, type Progress } from './progress.ts';
+import { readRejects, readRowCount } from './read-counts.ts';
 
 /** Rejects that the report lists one by one; the counts always cover all of them. */
 const listedRejects = 1000;
@@ -44,6 +49,24 @@ async function findFiles(folders: readonly string[], pattern: RegExp): Promise<s
   return found.toSorted((a, b) => path.basename(a).localeCompare(path.basename(b), 'en'));
 }
 
+/** Names of the files; where two folders hold one name, the folder's name comes before it. */
+function labelsOf(paths: readonly string[]): string[] {
+  const names = paths.map((file) => path.basename(file));
+  return paths.map((file, i) => {
+    const name = names[i] ?? file;
+    const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+    return isAlone ? name : `${path.basename(path.dirname(file))}/${name}`;
+  });
+}
+
+interface Task {
+  readonly datasetPath: string;
+  readonly source: FileSource;
+  readonly paths: readonly string[];
+  readonly tableNames: readonly string[];
+  readonly progress: Progress;
+}
+
 /** Reads a dataset's tables from the publisher's files through its transform.sql. */
 export async function extractFiles(
   datasetPath: string,
@@ -53,13 +76,28 @@ export async function extractFiles(
   progress: Progress,
 ): Promise<Extract> {
   const paths = await findFiles(folders, source.files);
+  const task = { datasetPath, source, paths, tableNames, progress };
+  progress.start(paths.length + 2);
+  const extract =
+    (await readThrough(task, false)) ??
+    // Some line has too few or too many cells: slower, but every line then has its number.
+    (await readThrough({ ...task, progress: silentProgress }, true));
+  if (!extract) throw new Error('A file read line by line leaves no line to DuckDB’s judgement.');
+  progress.step(`${extract.report.rows.read.toLocaleString('en')} rows read`);
+  return extract;
+}
+
+/** `null` where DuckDB met lines that are no row of the table. */
+async function readThrough(task: Task, lineByLine: boolean): Promise<Extract | null> {
+  const { datasetPath, source, paths, progress } = task;
   const temporary = await mkdtemp(path.join(tmpdir(), 'ingest-'));
   const { connection, close } = await openDuck();
   try {
-    progress.start(paths.length + 2);
+    const labels = labelsOf(paths);
     const staged: StagedTable[] = [];
-    for (const filePath of paths) {
-      const file = await stageFile(filePath, temporary);
+    for (const [i, filePath] of paths.entries()) {
+      const label = labels[i] ?? filePath;
+      const file = await stageFile(filePath, temporary, { lineByLine, label });
       staged.push({ file, matched: matchColumns(file.header, source, file.name) });
       progress.step(`read ${file.name} (${file.encoding})`);
     }
@@ -69,10 +107,9 @@ export async function extractFiles(
     }
     const sql = await readFile(path.join(datasetPath, 'transform.sql'), 'utf8');
     await connection.run(sql);
+    if (await hasBrokenLines(connection)) return null;
     progress.step('rows cleaned and counted');
-    const extract = await collect(connection, staged, source, tableNames);
-    progress.step(`${extract.report.rows.read.toLocaleString('en')} rows read`);
-    return extract;
+    return await collect(connection, staged, task);
   } finally {
     close();
     await rm(temporary, { recursive: true, force: true });
@@ -82,18 +119,19 @@ export async function extractFiles(
 async function collect(
   connection: DuckDBConnection,
   staged: readonly StagedTable[],
-  source: FileSource,
-  tableNames: readonly string[],
+  { tableNames }: Task,
 ): Promise<Extract> {
-  const structural = await structuralRejects(connection, staged);
-  const listed = [...structural, ...(await readRejects(connection, source, structural))];
+  const structural = staged.flatMap(({ file }) => file.rejects);
+  const listed = [...structural, ...(await readRejects(connection, staged))];
   const { rows, values } = await readRowCount(connection, structural.length);
-  if (rows.read === 0) {
+  const files = await fileReports(connection, staged, rows.read);
+  const empty = files.find((file) => file.rows === 0);
+  if (empty) {
     throw new SourceError({
-      file: staged.map((table) => table.file.name).join(', '),
+      file: empty.name,
       found: 'there is a header, but no row',
       expected: 'at least one row below the header',
-      todo: 'download the file again',
+      todo: 'download the file again, or take it out of the folder',
     });
   }
   const tables: Record<string, DataTable> = {};
@@ -102,7 +140,7 @@ async function collect(
   }
   return {
     report: {
-      files: await fileReports(connection, staged, structural),
+      files,
       rows,
       values,
       rejectCounts: countRejects(listed),
@@ -116,16 +154,22 @@ async function collect(
 async function fileReports(
   connection: DuckDBConnection,
   staged: readonly StagedTable[],
-  structural: readonly Reject[],
+  rowsRead: number,
 ): Promise<Extract['report']['files']> {
-  const counts = await readColumns(connection, 'SELECT file, count(*) FROM raw GROUP BY file');
-  const rowsOf = new Map(
-    counts.columns[0]?.map((name, i) => [name, Number(counts.columns[1]?.[i])]),
-  );
+  const rowsOf = new Map<string, number>();
+  const [only, ...others] = staged;
+  if (only && others.length === 0) {
+    // One file holds every row: no need to read it once more.
+    rowsOf.set(only.file.name, rowsRead - only.file.rejects.length);
+  } else {
+    const counts = await readColumns(connection, 'SELECT file, count(*) FROM raw GROUP BY file');
+    counts.columns[0]?.forEach((name, i) => {
+      rowsOf.set(String(name), Number(counts.columns[1]?.[i]));
+    });
+  }
   return staged.map(({ file, matched }) => ({
     name: file.name,
-    rows:
-      (rowsOf.get(file.name) ?? 0) + structural.filter((entry) => entry.file === file.name).length,
+    rows: (rowsOf.get(file.name) ?? 0) + file.rejects.length,
     encoding: file.encoding,
     sha256: file.sha256,
     renamed: [...matched.renamed],

@@ -106,8 +106,7 @@ describe('the manifest’s entry', () => {
     expect(result.checks.find((check) => !check.ok)).toMatchObject({ id: 'all-districts' });
   });
 
-  // Known bug: the tables come without columns, and the checks throw.
-  test.fails('of a file whose rows are all refused is blocked, too', async () => {
+  test('of a file whose rows are all refused is blocked, too', async () => {
     expect(ingest(await extractOf([airRow('20220301', '강남역')])).blocked).toBe(true);
   });
 });

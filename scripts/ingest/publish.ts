@@ -10,6 +10,8 @@ import {
 import type { OutputFile } from './output-files.ts';
 
 const manifestName = 'manifest.json';
+/** Names that ingestion gives; nothing else in the folder is its business. */
+const isPublished = /\.[0-9a-f]{12}\.(json|csv)(\.part)?$/;
 
 /** The manifest that is published now, or `null` where there is none that can be read. */
 export async function readManifest(root: string): Promise<Manifest | null> {
@@ -34,7 +36,10 @@ export async function writeFiles(root: string, files: readonly OutputFile[]): Pr
   for (const file of files) await writeWhole(path.join(root, file.entry.path), file.bytes);
 }
 
-/** Makes the datasets current: one rename of the manifest. Then removes files that nothing names. */
+/**
+ * Makes the datasets current: one rename of the manifest. Then removes files of these datasets that
+ * nothing names any more.
+ */
 export async function writeManifest(
   root: string,
   datasets: readonly DatasetEntry[],
@@ -43,12 +48,11 @@ export async function writeManifest(
   const manifest: Manifest = { schemaVersion, generatedAt, datasets: [...datasets] };
   await writeWhole(path.join(root, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
   const current = new Set(
-    datasets.flatMap((entry) => Object.values(entry.files).map((f) => f.path)),
+    datasets.flatMap((entry) => Object.values(entry.files).map((file) => file.path)),
   );
-  current.add(manifestName);
-  const present = await readdir(root, { recursive: true, withFileTypes: true });
-  for (const entry of present.filter((item) => item.isFile())) {
-    const file = path.join(entry.parentPath, entry.name);
-    if (!current.has(path.relative(root, file).split(path.sep).join('/'))) await rm(file);
+  for (const { id } of datasets) {
+    const names = await readdir(path.join(root, id)).catch(() => []);
+    const stale = names.filter((name) => isPublished.test(name) && !current.has(`${id}/${name}`));
+    for (const name of stale) await rm(path.join(root, id, name));
   }
 }

@@ -2,5 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
-    defaultOptions: { queries: { refetchOnWindowFocus: false, retryDelay: 1000 } },
+    defaultOptions: {
+      // Offline is told as a fault with a retry, not waited out in silence.
+      queries: { refetchOnWindowFocus: false, retryDelay: 1000, networkMode: 'always' },
+    },
   });

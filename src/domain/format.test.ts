@@ -46,7 +46,6 @@ describe('formatNumber in Korean', () => {
     expect(formatNumber(-22.75, 1, 'ko')).toBe('−22.8');
   });
 
-  // Known bug: the 만 form writes a hyphen where every other number has a minus sign.
   test('a negative number in 만 has a minus sign, too', () => {
     expect(formatNumber(-123_456, 0, 'ko')).toBe('−12만 3,456');
   });
@@ -112,7 +111,6 @@ describe('formatPeriodWords', () => {
     expect(formatPeriodWords(of, 'en')).toBe(en);
   });
 
-  // Known bug: a period that ends with its month is called by the month, wherever it begins.
   test.each([
     ['2022-12-31', '2022년 12월 31일', '31 December 2022'],
     ['2020-02-29', '2020년 2월 29일', '29 February 2020'],

@@ -132,7 +132,6 @@ describe('yearBefore', () => {
     expect(formatPeriod(yearBefore(period(text)))).toBe(expected);
   });
 
-  // Known bug: the day is shifted, so the month loses its 29th and is no whole month any more.
   test('of a whole February is the whole February before, leap day and all', () => {
     expect(formatPeriod(yearBefore(period('2021-02')))).toBe('2020-02');
   });

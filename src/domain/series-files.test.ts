@@ -70,7 +70,6 @@ describe('daysFiles', () => {
     );
   });
 
-  // Known bug: RangeError, Invalid array length. All rows of a file may have been rejected.
   test('a table without rows makes files without days', () => {
     expect(() => filesOf()).not.toThrow();
   });

@@ -104,7 +104,8 @@ test('every reason that a dataset’s SQL can give has words', async () => {
     );
     const known = Object.keys(folder.definition.rejectReasons);
     const fields = folder.definition.tables.flatMap((table) => table.fields.map((f) => f.name));
-    const unknown = reasons.filter((reason) => !known.includes(reason) && !fields.includes(reason));
+    const named = new Set([...known, ...fields]);
+    const unknown = reasons.filter((reason) => !named.has(reason));
     expect(unknown, folder.id).toEqual([]);
     if (sql !== '') expect(known).toContain('wrong-width');
   }

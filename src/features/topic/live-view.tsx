@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { DataError } from '../../data-access/data-error.ts';
 import { daysQuery, monthsQuery, shapesQuery, tableQuery } from '../../data-access/queries.ts';
 import type { View } from '../../domain/view.ts';
 import { useWords } from '../../words/words-context.ts';
 import { contentWords } from '../../words/content.ts';
+import { FaultNotice } from './fault-notice.tsx';
 import { keepPlace } from './keep-place.ts';
 import { viewModel } from './models/view-model.ts';
 import { liveDrawings } from './live-drawings.tsx';
@@ -32,7 +32,7 @@ export default function LiveView({ view, touched, onReady }: Props) {
     setShown({ state, data: query.data });
   }
   const current = query.data ? { state, data: query.data } : shown;
-  const fault = query.error && <Fault error={query.error} onRetry={query.retry} />;
+  const fault = query.error && <FaultNotice error={query.error} onRetry={query.retry} />;
   const body = useRef<HTMLDivElement>(null);
   const isDrawn = current !== null;
   useLayoutEffect(() => {
@@ -58,6 +58,7 @@ export default function LiveView({ view, touched, onReady }: Props) {
         language={language}
         drawings={liveDrawings(touched)}
         actions={actions}
+        title={view.title[language]}
         tableLabel={contentWords(language).showTable}
       />
     </div>
@@ -107,19 +108,4 @@ function useTopicData(view: View, state: TopicState): TopicDataQuery {
       for (const query of wanted) if (query.isError) void query.refetch();
     },
   };
-}
-
-function Fault({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
-  const { words } = useWords();
-  const reason = error instanceof DataError ? words.faults[error.fault] : words.panelBroken;
-  return (
-    <div className="notice notice-danger" role="alert">
-      <p>
-        <strong>{words.faultTitle}</strong> {reason} {words.faultKept}
-      </p>
-      <button type="button" className="button" onClick={onRetry}>
-        {words.retry}
-      </button>
-    </div>
-  );
 }

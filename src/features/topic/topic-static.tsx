@@ -71,6 +71,7 @@ export function topicParts(
         language={language}
         drawings={drawings}
         actions={null}
+        title={view.title[language]}
         tableLabel={words.showTable}
       />
     );

@@ -31,16 +31,19 @@ interface Props {
   readonly language: Language;
   readonly drawings: Drawings;
   readonly actions: ViewActions | null;
+  /** Title of the panel, which tells its table from those of other panels. */
+  readonly title: string;
   readonly tableLabel: string;
 }
 
 /** A panel's inside: finding, measure and unit, drawing, explanation and table. */
 export function ViewContent(props: Props) {
-  const { model, language, tableLabel } = props;
+  const { model, language, title, tableLabel } = props;
   const words = contentWords(language);
   const table = (
     <DataTable
       {...model.table}
+      label={`${title}: ${model.table.caption}`}
       moreText={words.tableRows}
       mostRows={model.kind === 'table' ? 60 : 400}
     />

@@ -1,13 +1,15 @@
-import { lazy, Suspense, useState, useTransition } from 'react';
+import { useEffect, useState, useTransition } from 'react';
 import type { View } from '../../domain/view.ts';
 import { ErrorBoundary } from '../../ui/layout/error-boundary.tsx';
 import { StaticHtml } from '../../ui/layout/static-html.tsx';
 import { useWords } from '../../words/words-context.ts';
 import { DownloadButtons } from './download-buttons.tsx';
+import { FaultNotice } from './fault-notice.tsx';
+import type LiveViewComponent from './live-view.tsx';
 import { useTopic } from './topic-context.ts';
 import { formatTopicState } from './topic-state.ts';
 
-const LiveView = lazy(() => import('./live-view.tsx'));
+type LiveViewType = typeof LiveViewComponent;
 
 /** Views that answer to the pointer, so that touching them is a reason to load their script. */
 const answersToPointer = (view: View): boolean =>
@@ -30,6 +32,8 @@ export function ViewPanel({ view }: Props) {
   const [ready, setReady] = useState(false);
   const [, startTransition] = useTransition();
   const changed = formatTopicState(state, initial) !== '';
+  const isWanted = changed || wanted || ready;
+  const { LiveView, fault, load } = useLiveView(isWanted);
   const drawn = <StaticHtml id={`view-${view.id}`} className="view-body" />;
   const touch = (): void => {
     if (touched || !answersToPointer(view)) return;
@@ -59,15 +63,42 @@ export function ViewPanel({ view }: Props) {
           </>
         }
       >
-        {(changed || wanted || ready) && (
-          <Suspense fallback={<div aria-busy="true" />}>
+        {fault && <FaultNotice error={null} onRetry={load} />}
+        {isWanted &&
+          (LiveView ? (
             <LiveView view={view} touched={touched} onReady={setReady} />
-          </Suspense>
-        )}
+          ) : (
+            !fault && <div aria-busy="true" />
+          ))}
         {ready ? null : drawn}
       </ErrorBoundary>
       <DownloadButtons view={view} />
       <StaticHtml id={`source-${view.id}`} className="view-source" />
     </section>
   );
+}
+
+interface LiveViewLoading {
+  readonly LiveView: LiveViewType | null;
+  /** The script could not be loaded. */
+  readonly fault: boolean;
+  readonly load: () => void;
+}
+
+/** Loads the live panels' script when it is wanted; unlike a lazy component it can be asked again. */
+function useLiveView(wanted: boolean): LiveViewLoading {
+  const [LiveView, setLiveView] = useState<LiveViewType | null>(null);
+  const [fault, setFault] = useState(false);
+  const load = (): void => {
+    setFault(false);
+    import('./live-view.tsx').then(
+      (loaded) => setLiveView(() => loaded.default),
+      () => setFault(true),
+    );
+  };
+  const isMissing = wanted && LiveView === null;
+  useEffect(() => {
+    if (isMissing) load();
+  }, [isMissing]);
+  return { LiveView, fault, load };
 }

@@ -9,6 +9,8 @@ interface Column {
 
 interface Props {
   readonly caption: string;
+  /** Name of the scrolling frame where the caption alone is not unique on the page. */
+  readonly label?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   /** Rows beyond this are left to the download; `moreText` says so. */
@@ -17,14 +19,14 @@ interface Props {
 }
 
 /** A table that scrolls inside its own frame on a narrow screen. */
-export function DataTable({ caption, columns, rows, mostRows = 400, moreText }: Props) {
+export function DataTable({ caption, label, columns, rows, mostRows = 400, moreText }: Props) {
   const shown = rows.slice(0, mostRows);
   return (
     <div
       className={`table-frame${shown.length > 25 ? ' table-frame-long' : ''}`}
       tabIndex={0}
       role="region"
-      aria-label={caption}
+      aria-label={label ?? caption}
     >
       <table>
         <caption>{caption}</caption>

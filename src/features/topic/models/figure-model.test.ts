@@ -80,7 +80,6 @@ describe('against the year before', () => {
     expect(plain(model.finding)).toContain('50 % lower than in 5 March 2021 to 20 March 2021');
   });
 
-  // Known bug: February 2020 without its 29th is no whole month, and the months alone cannot tell.
   test.each(['2021-02', '2021-01..2021-02'])('%s is compared across a leap day', (text) => {
     expect(figure(yearly({}), { period: period(text) }).items[0]?.direction).toBe('same');
   });

@@ -69,8 +69,8 @@ export function profileModel(context: ViewContext, by: 'month' | 'hour'): Profil
     table: seriesTable(
       chart,
       by === 'month' ? words.monthColumn : words.hourColumn,
-      (value) => formatNumber(value, measure.meanDecimals, language),
-      words.notMeasured,
+      measure.meanDecimals,
+      language,
     ),
   };
 }

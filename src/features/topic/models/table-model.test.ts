@@ -67,7 +67,6 @@ describe('figures by year', () => {
     expect(model.table.rows[0]?.at(-1)).toBe('충분');
   });
 
-  // Known bug: the last year has part of a month, and the months alone are asked for it.
   test('end with a part of a year where the data does', () => {
     const model = years(plainAir, {}, 'en', '2019..2022-03-10');
     expect(model.table.rows.at(-1)?.slice(-2)).toEqual([69, 'sufficient']);
@@ -111,6 +110,10 @@ describe('a published table for one measure', () => {
   test('leaves a year without a value open, and stars one with too few days', () => {
     expect(texts(model('en'), 0)?.slice(-3)).toEqual(['–', '21.5', '20.0*']);
     expect(texts(model('en'), 1)?.slice(-3)).toEqual(['18.5', '–', '–']);
+  });
+
+  test('holds its numbers as numbers', () => {
+    expect(model('en').table.rows[0]?.slice(-3)).toEqual([null, 21.5, 20]);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   plainAir,
   type MadeValue,
 } from '../../../../tests/support/made-topic.ts';
+import { roundTo } from '../../../domain/grade.ts';
 import type { TopicState } from '../topic-state.ts';
 import type { TrendModel } from './trend-model.ts';
 import { viewModel } from './view-model.ts';
@@ -144,7 +145,6 @@ describe('the finding', () => {
 });
 
 describe('data that ends in the middle of a month', () => {
-  // Known bug: the last month has only 10 days, and the months alone are asked for it.
   test.each(['month', 'year'] as const)('is drawn by %s up to its last day', (grain) => {
     expect(points(trend(plainAir, { grain }, '2019..2022-03-10')).at(-1)?.value).not.toBeNull();
   });
@@ -156,4 +156,9 @@ test('the table has a row for each bucket, gaps as null', () => {
   const gap = table.rows.find((row) => row[0] === 'August 2020');
   expect(gap).toEqual(['August 2020', null, null]);
   expect(table.columns[1]?.format?.(null)).toBe(chart.notMeasured);
+});
+
+test('the table’s means have no more digits than are shown', () => {
+  const cells = trend(plainAir, { grain: 'year' }).table.rows.map((row) => row[1]);
+  expect(cells).toEqual(cells.map((cell) => (typeof cell === 'number' ? roundTo(cell, 1) : cell)));
 });

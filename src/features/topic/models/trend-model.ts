@@ -8,7 +8,8 @@ import {
   formatYear,
   monthName,
 } from '../../../domain/format.ts';
-import { gradeLabel } from '../../../domain/grade.ts';
+import { gradeLabel, roundTo } from '../../../domain/grade.ts';
+import type { Language } from '../../../domain/language.ts';
 import { splitPeriod, type Period } from '../../../domain/period.ts';
 import { roundEdges } from '../../../domain/scale-steps.ts';
 import type {
@@ -99,18 +100,21 @@ export function trendModel(context: ViewContext): TrendModel {
     table: seriesTable(
       chart,
       words.trendTable,
-      (value) => formatNumber(value, measure.meanDecimals, language),
-      words.notMeasured,
+      state.grain === 'day' ? measure.decimals : measure.meanDecimals,
+      language,
     ),
   };
 }
+
+const roundOrNull = (value: number | null, decimals: number): number | null =>
+  value === null ? null : roundTo(value, decimals);
 
 /** The chart's numbers as a table: one row a bucket, one column a line. */
 export function seriesTable(
   chart: TimeSeriesModel,
   bucketLabel: string,
-  format: (value: number) => string,
-  notMeasured: string,
+  decimals: number,
+  language: Language,
 ): ViewTable {
   return {
     caption: chart.description,
@@ -120,12 +124,13 @@ export function seriesTable(
         key: line.id,
         label: line.label,
         numeric: true,
-        format: (cell: unknown) => (typeof cell === 'number' ? format(cell) : notMeasured),
+        format: (cell: unknown) =>
+          typeof cell === 'number' ? formatNumber(cell, decimals, language) : chart.notMeasured,
       })),
     ],
     rows: (chart.lines[0]?.points ?? []).map((point, i) => [
       chart.formatBucket(point.period),
-      ...chart.lines.map((line) => line.points[i]?.value ?? null),
+      ...chart.lines.map((line) => roundOrNull(line.points[i]?.value ?? null, decimals)),
     ]),
   };
 }

@@ -1,14 +1,17 @@
 import { describe, expect } from 'vitest';
-import { colourViolationsOf, violationsOf } from './support/axe.ts';
-import { overflowing } from './support/overflow.ts';
-import { airPath, sitePages } from './support/site.ts';
-import { test } from './support/test.ts';
-import { touch } from './support/topic.ts';
+import { colourViolationsOf, violationsOf } from './axe.ts';
+import { overflowing } from './overflow.ts';
+import { airPath, sitePages } from './site.ts';
+import { test } from './test.ts';
+import { touch } from './topic.ts';
 
-describe.each([360, 1280])('at %i px', (width) => {
+/** Every page at a width: nothing sticks out, and axe finds nothing in light and dark. */
+export function testAccessibility(width: number): void {
+  const viewport = { width, height: 800 };
+
   describe.each(sitePages)('$path', ({ path }) => {
     test('fits, and axe finds nothing in light and dark', async ({ open }) => {
-      const { page } = await open(path, { viewport: { width, height: 800 } });
+      const { page } = await open(path, { viewport });
       expect(await overflowing(page)).toEqual([]);
       expect(await violationsOf(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -17,7 +20,7 @@ describe.each([360, 1280])('at %i px', (width) => {
   });
 
   test('the air page with every panel live and opened is as clean', async ({ open }) => {
-    const { page } = await open(airPath('ko', '?area=11680'), { viewport: { width, height: 800 } });
+    const { page } = await open(airPath('ko', '?area=11680'), { viewport });
     for (const id of ['trend', 'map', 'ranking', 'calendar', 'seasons']) await touch(page, id);
     await page.locator('#trend .recharts-surface').waitFor();
     await page.locator('#map [data-moving="true"]').waitFor();
@@ -29,7 +32,7 @@ describe.each([360, 1280])('at %i px', (width) => {
   });
 
   test('the overview with a district is as clean', async ({ open }) => {
-    const { page } = await open('/en/', { viewport: { width, height: 800 } });
+    const { page } = await open('/en/', { viewport });
     await page.locator('.my-district .chip').first().click();
     await page.locator('.district-card').waitFor();
     expect(await overflowing(page)).toEqual([]);
@@ -37,4 +40,4 @@ describe.each([360, 1280])('at %i px', (width) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await colourViolationsOf(page)).toEqual([]);
   });
-});
+}

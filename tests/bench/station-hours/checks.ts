@@ -1,0 +1,1 @@
+export { checks } from '../../../data/air-quality/checks.ts';

@@ -1,0 +1,3 @@
+import { testAccessibility } from './support/accessible-pages.ts';
+
+testAccessibility(1280);
