@@ -61,7 +61,10 @@ export const checks: readonly Check[] = [
     level: 'block',
     title: { ko: '미세먼지 하루 평균이 2,000 이하', en: 'Daily dust at most 2,000 µg/m³' },
     run: ({ tables }) => {
-      const highest = Math.max(...columnOf(daily(tables), 'pm10').map(Number));
+      const highest = columnOf(daily(tables), 'pm10').reduce<number>(
+        (most, cell) => Math.max(most, Number(cell)),
+        0,
+      );
       return {
         ok: highest <= 2000,
         found: { ko: `최고 ${highest}µg/m³`, en: `highest ${highest} µg/m³` },

@@ -34,12 +34,19 @@ describe('text files', () => {
     ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${text}`), 'utf-8'],
     ['UTF-16LE', Buffer.from(`\uFEFF${text}`, 'utf16le'), 'utf-16le'],
     ['CP949', toCp949(text), 'cp949'],
-  ])('in %s are written again as plain UTF-8', async (_, content, encoding) => {
-    const { staged } = await stage(content);
-    expect(staged.encoding).toBe(encoding);
-    expect(staged.header).toEqual(['측정일시', '측정소명', '미세먼지농도(㎍/㎥)']);
-    expect(await readFile(staged.csvPath, 'utf8')).toBe(text);
-  });
+  ])(
+    'in %s are written again as plain UTF-8, with their line numbers',
+    async (_, content, encoding) => {
+      const { staged } = await stage(content);
+      expect(staged.encoding).toBe(encoding);
+      expect(staged.header).toEqual(['측정일시', '측정소명', '미세먼지농도(㎍/㎥)']);
+      const [head, ...rows] = text.trimEnd().split('\n');
+      const numbered = rows.map((row, i) => `${i + 2},${row}`);
+      expect(await readFile(staged.csvPath, 'utf8')).toBe(
+        `${[`line,${head}`, ...numbered].join('\n')}\n`,
+      );
+    },
+  );
 
   test('are known by the hash of the publisher’s bytes, not of ours', async () => {
     const plain = await stage(text);

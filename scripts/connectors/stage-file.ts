@@ -110,6 +110,10 @@ function cellText(cell: unknown): string {
 const quote = (text: string): string =>
   /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
+/** As many cells as columns; a spreadsheet leaves empty ones behind them. */
+const fits = (cells: readonly string[], width: number): boolean =>
+  cells.length >= width && cells.slice(width).every((cell) => cell === '');
+
 /** Writes the records with their lines; those that do not fit the header are rejected, not lost. */
 async function writeRecords(
   records: Iterable<CsvRecord>,
@@ -123,8 +127,8 @@ async function writeRecords(
     if (header === null) {
       header = (cells ?? []).map((cell) => cell.trim());
       written.push(['line', ...header].map(quote).join(','));
-    } else if (cells?.length === header.length) {
-      written.push([String(line), ...cells].map(quote).join(','));
+    } else if (cells && fits(cells, header.length)) {
+      written.push([String(line), ...cells.slice(0, header.length)].map(quote).join(','));
     } else {
       const value = text.slice(0, 200);
       rejects.push({ file: name, line, field: null, value, reason: 'wrong-width', scope: 'row' });

@@ -21,7 +21,7 @@ describe('a workbook', () => {
     const staged = await stage(workbook([header, [20140101, '강남구', 0.034, 22]], [], []));
     expect(staged).toMatchObject({ name: 'air.xlsx', encoding: 'xlsx', header });
     expect(await readFile(staged.csvPath, 'utf8')).toBe(
-      `${header.join(',')}\n20140101,강남구,0.034,22\n`,
+      `line,${header.join(',')}\n2,20140101,강남구,0.034,22\n`,
     );
   });
 
@@ -29,22 +29,22 @@ describe('a workbook', () => {
     const lines = await linesOf(
       workbook([header, [20140101, '강남구', 0.034], [20140101, '강남대로']]),
     );
-    expect(lines.slice(1, 3)).toEqual(['20140101,강남구,0.034,', '20140101,강남대로,,']);
+    expect(lines.slice(1, 3)).toEqual(['2,20140101,강남구,0.034,', '3,20140101,강남대로,,']);
   });
 
   test('keeps a blank cell in the middle blank, not 0', async () => {
     const lines = await linesOf(workbook([header, [20140101, '강남구', null, 22]]));
-    expect(lines[1]).toBe('20140101,강남구,,22');
+    expect(lines[1]).toBe('2,20140101,강남구,,22');
   });
 
   test('quotes what would break a line', async () => {
     const lines = await linesOf(workbook([header, [20140101, '강남구, "옛"', 0.034, 22]]));
-    expect(lines[1]).toBe('20140101,"강남구, ""옛""",0.034,22');
+    expect(lines[1]).toBe('2,20140101,"강남구, ""옛""",0.034,22');
   });
 
   test('keeps small numbers exact', async () => {
     const lines = await linesOf(workbook([header, [20140101, '강남구', 0.003, 7]]));
-    expect(lines[1]).toBe('20140101,강남구,0.003,7');
+    expect(lines[1]).toBe('2,20140101,강남구,0.003,7');
   });
 
   test('is known by its ending, whatever its case', async () => {

@@ -11,7 +11,7 @@ import type { OutputFile } from './output-files.ts';
 
 const manifestName = 'manifest.json';
 /** Names that ingestion gives; nothing else in the folder is its business. */
-const isPublished = /\.[0-9a-f]{12}\.(json|csv)(\.part)?$/;
+const isPublished = /\.[0-9a-f]{6,}\.(json|csv)(\.part)?$/;
 
 /** The manifest that is published now, or `null` where there is none that can be read. */
 export async function readManifest(root: string): Promise<Manifest | null> {

@@ -37,7 +37,10 @@ export function summaryTable(results: readonly Ingested[]): string {
     ),
     ...extract.report.rejects
       .slice(0, 3)
-      .map((r) => `  ${r.file}, line ${r.line}, column ${r.field}: "${r.value}" (${r.reason})`),
+      .map(
+        (r) =>
+          `  ${r.file}, line ${r.line}${r.field === null ? '' : `, column ${r.field}`}: "${r.value}" (${r.reason})`,
+      ),
   ]);
   return `\n${alignedTable([head, ...rows])}\n\n${[...values, ...rejects].join('\n')}\n`;
 }

@@ -4,7 +4,7 @@ interface Column {
   readonly key: string;
   readonly label: string;
   readonly numeric: boolean;
-  readonly format?: (cell: Cell) => string;
+  readonly format?: (cell: Cell, row: number) => string;
 }
 
 interface Props {
@@ -46,7 +46,7 @@ export function DataTable({ caption, label, columns, rows, mostRows = 400, moreT
             <tr key={i}>
               {columns.map((column, at) => {
                 const cell = row[at] ?? null;
-                const text = column.format ? column.format(cell) : String(cell ?? '');
+                const text = column.format ? column.format(cell, i) : String(cell ?? '');
                 return at === 0 ? (
                   <th
                     key={column.key}

@@ -4,6 +4,7 @@ import { summariseDays, type PeriodSummary } from '../../../domain/month-series.
 import { yearPeriod, type Period } from '../../../domain/period.ts';
 import { limitsOf } from '../../../domain/series-files.ts';
 import { summaryOf } from '../topic-data.ts';
+import { chartPeriod } from './trend-model.ts';
 import type { ViewContext } from './view-input.ts';
 
 /** Days measured of the days that a panel is about; for districts, the one with the fewest. */
@@ -13,6 +14,7 @@ export function coverageOf(context: ViewContext): string | null {
     case 'figure':
       return words.coverageOf(areaName(state.area), ...wordsOf(context, state.period));
     case 'time-series':
+      return words.coverageOf(areaName(state.area), ...wordsOf(context, chartPeriod(context)));
     case 'profile':
       return words.coverageOf(areaName(state.area), ...wordsOf(context, bounds));
     case 'calendar':

@@ -31,8 +31,10 @@ const isTable = (value: unknown): value is ViewTable =>
   typeof value === 'object' && value !== null && 'columns' in value && 'rows' in value;
 
 const cellTexts = (table: ViewTable): string[] =>
-  table.rows.flatMap((row) =>
-    row.map((cell, i) => table.columns[i]?.format?.(cell) ?? (cell === null ? '' : String(cell))),
+  table.rows.flatMap((row, at) =>
+    row.map(
+      (cell, i) => table.columns[i]?.format?.(cell, at) ?? (cell === null ? '' : String(cell)),
+    ),
   );
 
 function wordsOf(topic: MadeTopic, view: View, state: Partial<TopicState>, language: Language) {

@@ -25,7 +25,9 @@ function years(
 
 const keys = (model: TableModel) => model.table.columns.map((column) => column.key);
 const texts = (model: TableModel, row: number) =>
-  model.table.rows[row]?.map((cell, i) => model.table.columns[i]?.format?.(cell) ?? String(cell));
+  model.table.rows[row]?.map(
+    (cell, i) => model.table.columns[i]?.format?.(cell, row) ?? String(cell),
+  );
 
 describe('figures by year', () => {
   test('have a row for every year, with coverage', () => {

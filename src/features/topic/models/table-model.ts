@@ -148,11 +148,16 @@ function pivotModel(
   });
   const incomplete = (head: string, row: number): boolean =>
     Number(days[row] ?? 0) < daysInYear(Number(head)) * requiredCoverage;
-  const shown = (head: string, row: number | undefined): string | null => {
+  const entries = [...rows.values()];
+  const valueAt = (row: number | undefined): number | null => {
     const value = row === undefined ? null : (values[row] ?? null);
-    if (row === undefined || value === null) return null;
-    const text = formatNumber(Number(value), measure.meanDecimals, language);
-    return incomplete(head, row) ? `${text}*` : text;
+    return value === null ? null : roundTo(Number(value), measure.meanDecimals);
+  };
+  const textOf = (head: string, cell: Cell, rowOnPage: number): string => {
+    if (cell === null) return '–';
+    const row = entries[rowOnPage]?.at.get(head);
+    const text = formatNumber(Number(cell), measure.meanDecimals, language);
+    return row !== undefined && incomplete(head, row) ? `${text}*` : text;
   };
   return {
     kind: 'table',
@@ -175,14 +180,11 @@ function pivotModel(
             key: head,
             label: head,
             numeric: true,
-            format: (cell) => (cell === null ? '–' : String(cell)),
+            format: (cell, row) => textOf(head, cell, row),
           }),
         ),
       ],
-      rows: [...rows.values()].map(({ key, at }) => [
-        ...key,
-        ...years.map((head) => shown(head, at.get(head))),
-      ]),
+      rows: entries.map(({ key, at }) => [...key, ...years.map((head) => valueAt(at.get(head)))]),
     },
   };
 }

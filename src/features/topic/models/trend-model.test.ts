@@ -155,7 +155,7 @@ test('the table has a row for each bucket, gaps as null', () => {
   expect(table.rows).toHaveLength(48);
   const gap = table.rows.find((row) => row[0] === 'August 2020');
   expect(gap).toEqual(['August 2020', null, null]);
-  expect(table.columns[1]?.format?.(null)).toBe(chart.notMeasured);
+  expect(table.columns[1]?.format?.(null, 0)).toBe(chart.notMeasured);
 });
 
 test('the table’s means have no more digits than are shown', () => {

@@ -34,7 +34,7 @@ export interface TrendModel {
 const lineColours = ['--series-1', '--series-2', '--series-3', '--series-4', '--series-5'];
 
 /** Nine years of days are a thicket: days and weeks are drawn for the chosen period only. */
-const chartPeriod = ({ state, bounds }: ViewContext): Period =>
+export const chartPeriod = ({ state, bounds }: ViewContext): Period =>
   state.grain === 'day' || state.grain === 'week' ? state.period : bounds;
 
 export function trendModel(context: ViewContext): TrendModel {

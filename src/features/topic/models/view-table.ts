@@ -5,8 +5,8 @@ export interface ViewColumn {
   readonly key: string;
   readonly label: string;
   readonly numeric: boolean;
-  /** Text of a cell on the page; without it the cell is shown as it is. */
-  readonly format?: (cell: Cell) => string;
+  /** Text of a cell on the page, with the number of its row; without it the cell as it is. */
+  readonly format?: (cell: Cell, row: number) => string;
 }
 
 /** The numbers that a panel shows: read aloud, listed below the drawing, and downloaded. */
