@@ -88,17 +88,23 @@ interface LiveViewLoading {
 /** Loads the live panels' script when it is wanted; unlike a lazy component it can be asked again. */
 function useLiveView(wanted: boolean): LiveViewLoading {
   const [LiveView, setLiveView] = useState<LiveViewType | null>(null);
-  const [fault, setFault] = useState(false);
-  const load = (): void => {
-    setFault(false);
-    import('./live-view.tsx').then(
-      (loaded) => setLiveView(() => loaded.default),
-      () => setFault(true),
-    );
-  };
+  const [attempt, setAttempt] = useState(0);
+  const [failedAttempt, setFailedAttempt] = useState<number | null>(null);
   const isMissing = wanted && LiveView === null;
   useEffect(() => {
-    if (isMissing) load();
-  }, [isMissing]);
-  return { LiveView, fault, load };
+    if (!isMissing) return undefined;
+    let isCurrent = true;
+    import('./live-view.tsx').then(
+      (loaded) => isCurrent && setLiveView(() => loaded.default),
+      () => isCurrent && setFailedAttempt(attempt),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [isMissing, attempt]);
+  return {
+    LiveView,
+    fault: failedAttempt === attempt,
+    load: () => setAttempt((count) => count + 1),
+  };
 }
