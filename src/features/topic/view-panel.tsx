@@ -24,7 +24,7 @@ interface Props {
  * view or touches the panel; then its live version replaces it in place.
  */
 export function ViewPanel({ view }: Props) {
-  const { state, initial, definition } = useTopic();
+  const { state, initial } = useTopic();
   const { language, words } = useWords();
   const [touched, setTouched] = useState(false);
   const [wanted, setWanted] = useState(false);
