@@ -4,6 +4,11 @@ export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
       // Offline is told as a fault with a retry, not waited out in silence.
-      queries: { refetchOnWindowFocus: false, retryDelay: 1000, networkMode: 'always' },
+      queries: {
+        refetchOnWindowFocus: false,
+        retryDelay: 1000,
+        networkMode: 'always',
+        refetchOnReconnect: true,
+      },
     },
   });

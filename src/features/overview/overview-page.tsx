@@ -36,7 +36,14 @@ function MyDistrict({ districts, topicPath }: Props) {
   const chosen = districts.find(({ code }) => code === district);
   return (
     <section className="my-district script-only" aria-labelledby="my-district-title">
-      <h2 id="my-district-title">{chosen?.name[language] ?? words.chooseDistrict}</h2>
+      <div className="my-district-header">
+        <h2 id="my-district-title">{chosen?.name[language] ?? words.chooseDistrict}</h2>
+        {chosen && (
+          <button type="button" className="button-quiet" onClick={() => setDistrict(null)}>
+            {words.changeDistrict}
+          </button>
+        )}
+      </div>
       {chosen ? (
         <ErrorBoundary
           key={chosen.code}
@@ -49,11 +56,6 @@ function MyDistrict({ districts, topicPath }: Props) {
           <Suspense fallback={<p aria-busy="true">{words.loading}…</p>}>
             <DistrictCard area={chosen.code} topicPath={topicPath} />
           </Suspense>
-          <p>
-            <button type="button" className="button-quiet" onClick={() => setDistrict(null)}>
-              {words.changeDistrict}
-            </button>
-          </p>
         </ErrorBoundary>
       ) : (
         <>

@@ -13,16 +13,19 @@ import { useTopic } from './topic-context.ts';
 import { measureOf, type TopicState } from './topic-state.ts';
 import { ViewContent } from './view-content.tsx';
 
+/** `faulty`: there is nothing to draw yet, and no more to wait for. */
+export type LivePhase = 'waiting' | 'faulty' | 'ready';
+
 interface Props {
   readonly view: View;
   /** The reader pointed at or focused this panel, so its heavy drawing may load. */
   readonly touched: boolean;
-  /** Called before the first live drawing is painted: the drawing from the build may go. */
-  readonly onReady: (ready: boolean) => void;
+  /** Called before paint; from `ready` on, the drawing from the build may go. */
+  readonly onPhase: (phase: LivePhase) => void;
 }
 
 /** A panel that follows the reader's view. Its script loads only when they want it. */
-export default function LiveView({ view, touched, onReady }: Props) {
+export default function LiveView({ view, touched, onPhase }: Props) {
   const { definition, state, bounds, change } = useTopic();
   const { language } = useWords();
   const query = useTopicData(view, state);
@@ -34,14 +37,13 @@ export default function LiveView({ view, touched, onReady }: Props) {
   const current = query.data ? { state, data: query.data } : shown;
   const fault = query.error && <FaultNotice error={query.error} onRetry={query.retry} />;
   const body = useRef<HTMLDivElement>(null);
-  const isDrawn = current !== null;
+  const phase: LivePhase = current ? 'ready' : query.error ? 'faulty' : 'waiting';
   useLayoutEffect(() => {
-    if (!isDrawn || !body.current) return;
-    const built = body.current.parentElement?.querySelector('[data-static^="view-"]');
-    if (built) keepPlace(built, body.current);
-    onReady(true);
-  }, [isDrawn, onReady]);
-  if (!current) return <div aria-busy={!query.error}>{fault}</div>;
+    const built = body.current?.parentElement?.querySelector('[data-static^="view-"]');
+    if (phase === 'ready' && built && body.current) keepPlace(built, body.current);
+    onPhase(phase);
+  }, [phase, onPhase]);
+  if (!current) return fault;
   const model = viewModel({ definition, view, bounds, language, ...current });
   const measure = measureOf(definition, current.state.measure);
   const actions = {

@@ -6,6 +6,7 @@ import { useWords } from '../../words/words-context.ts';
 import { DownloadButtons } from './download-buttons.tsx';
 import { FaultNotice } from './fault-notice.tsx';
 import type LiveViewComponent from './live-view.tsx';
+import type { LivePhase } from './live-view.tsx';
 import { useTopic } from './topic-context.ts';
 import { formatTopicState } from './topic-state.ts';
 
@@ -29,10 +30,10 @@ export function ViewPanel({ view }: Props) {
   const [touched, setTouched] = useState(false);
   const [wanted, setWanted] = useState(false);
   // The drawing from the build goes in the same frame in which the live one stands.
-  const [ready, setReady] = useState(false);
+  const [phase, setPhase] = useState<LivePhase>('waiting');
   const [, startTransition] = useTransition();
   const changed = formatTopicState(state, initial) !== '';
-  const isWanted = changed || wanted || ready;
+  const isWanted = changed || wanted || phase === 'ready';
   const { LiveView, fault, load } = useLiveView(isWanted);
   const drawn = <StaticHtml id={`view-${view.id}`} className="view-body" />;
   const touch = (): void => {
@@ -46,6 +47,8 @@ export function ViewPanel({ view }: Props) {
       id={view.id}
       aria-labelledby={`${view.id}-title`}
       onPointerEnter={touch}
+      // The pointer may have entered before the page could answer.
+      onPointerMove={touch}
       onPointerDown={touch}
       onFocus={touch}
     >
@@ -64,13 +67,10 @@ export function ViewPanel({ view }: Props) {
         }
       >
         {fault && <FaultNotice error={null} onRetry={load} />}
-        {isWanted &&
-          (LiveView ? (
-            <LiveView view={view} touched={touched} onReady={setReady} />
-          ) : (
-            !fault && <div aria-busy="true" />
-          ))}
-        {ready ? null : drawn}
+        {isWanted && LiveView && <LiveView view={view} touched={touched} onPhase={setPhase} />}
+        {phase !== 'ready' && (
+          <div aria-busy={isWanted && !fault && phase === 'waiting'}>{drawn}</div>
+        )}
       </ErrorBoundary>
       <DownloadButtons view={view} />
       <StaticHtml id={`source-${view.id}`} className="view-source" />
