@@ -9,6 +9,8 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,data,scripts,tests}/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
+          // First, because they answer soonest.
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -19,7 +21,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/support/global-setup.ts',
           // Two browsers at a time: a third on two cores makes all of them miss their deadlines.
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,3 +1,4 @@
+-- ingestion(latest_day): days after it are still to come.
 -- raw(file, line, measured_at, pm25, pm10, o3, no2, co, so2): text as it stands in the file.
 -- Hours run from 01:00 to 24:00: a stamp names the end of its hour, so 24:00 belongs to its own day.
 
@@ -17,7 +18,7 @@ CREATE MACRO factor_of(field) AS CASE
   WHEN field IN ('pm10', 'pm25') THEN 1 WHEN field = 'co' THEN 10 ELSE 1000 END;
 -- Days before 1990 or still to come are mistakes of writing.
 CREATE MACRO possible_day(day) AS CASE
-  WHEN day BETWEEN DATE '1990-01-01' AND current_date THEN day END;
+  WHEN day BETWEEN DATE '1990-01-01' AND (SELECT latest_day FROM ingestion) THEN day END;
 CREATE MACRO day_of(stamp) AS CASE
   WHEN regexp_full_match(stamp, '[0-9]{4}-[0-9]{2}-[0-9]{2} (0[1-9]|1[0-9]|2[0-4]):00')
   THEN possible_day(try_cast(substr(stamp, 1, 10) AS DATE)) END;

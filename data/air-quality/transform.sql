@@ -1,3 +1,4 @@
+-- ingestion(latest_day): days after it are still to come.
 -- raw(file, line, measured_on, station, no2, o3, co, so2, pm10, pm25): text as it stands in the files.
 -- known_station(station, kind, area): every station that we know; area is a legal district code.
 -- Sums are taken over whole numbers (0.001 ppm, 0.1 ppm for CO, 1 µg/m³), so that the order in which
@@ -19,7 +20,7 @@ CREATE MACRO factor_of(field) AS CASE
   WHEN field IN ('pm10', 'pm25') THEN 1 WHEN field = 'co' THEN 10 ELSE 1000 END;
 -- Days before 1990 or still to come are mistakes of writing.
 CREATE MACRO possible_day(day) AS CASE
-  WHEN day BETWEEN DATE '1990-01-01' AND current_date THEN day END;
+  WHEN day BETWEEN DATE '1990-01-01' AND (SELECT latest_day FROM ingestion) THEN day END;
 CREATE MACRO day_of(stamp) AS CASE
   WHEN regexp_full_match(stamp, '[0-9]{8}')
   THEN possible_day(CAST(try_strptime(stamp, '%Y%m%d') AS DATE)) END;

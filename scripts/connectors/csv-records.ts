@@ -9,49 +9,68 @@ export interface CsvRecord {
 /** A quoted cell may hold line feeds, but not a hundred: by then a quote was forgotten. */
 const mostLines = 20;
 
-const isClosed = (text: string): boolean => (text.match(/"/g)?.length ?? 0) % 2 === 0;
-
 /**
- * Reads CSV records with the lines that they stand on. A quote that never ends spoils its own line
- * only: the rest of the file is read on. Empty lines are no records.
+ * Reads CSV records with the lines that they stand on. A quote that is not closed spoils its own
+ * line only: the rest of the file is read on. Empty lines are no records.
  */
 export function* csvRecords(text: string): Generator<CsvRecord> {
   const lines = text.split(/\r\n|\n|\r/);
   let at = 0;
   while (at < lines.length) {
-    const line = at + 1;
-    let record = lines[at] ?? '';
-    let end = at + 1;
-    while (!isClosed(record) && end < lines.length && end - at < mostLines) {
-      record += `\n${lines[end] ?? ''}`;
-      end += 1;
-    }
-    if (isClosed(record)) {
-      at = end;
-      if (record !== '') yield { line, text: record, cells: splitRecord(record) };
-    } else {
-      at += 1;
-      yield { line, text: lines[line - 1] ?? '', cells: null };
-    }
+    const { cells, text: record, end } = recordAt(lines, at);
+    if (record !== '') yield { line: at + 1, text: record, cells };
+    at = end;
   }
 }
 
+function recordAt(
+  lines: readonly string[],
+  at: number,
+): { readonly text: string; readonly cells: string[] | null; readonly end: number } {
+  const first = lines[at] ?? '';
+  let text = first;
+  for (let end = at + 1; end <= lines.length && end - at <= mostLines; end += 1) {
+    const { cells, state } = scan(text);
+    if (state === 'whole') return { text, cells, end };
+    if (state === 'broken') break;
+    text += `\n${lines[end] ?? ''}`;
+  }
+  return { text: first, cells: null, end: at + 1 };
+}
+
 /** Cells of a record whose quotes are closed. */
-export function splitRecord(record: string): string[] {
-  if (!record.includes('"')) return record.split(',');
+export const splitRecord = (record: string): string[] => scan(record).cells;
+
+interface Scan {
+  readonly cells: string[];
+  /** `open`: the last quote is not closed; `broken`: letters stand behind a closed quote. */
+  readonly state: 'whole' | 'open' | 'broken';
+}
+
+/** A quote opens a cell only at its beginning; elsewhere it is a letter like any other. */
+function scan(record: string): Scan {
+  if (!record.includes('"')) return { cells: record.split(','), state: 'whole' };
   const cells: string[] = [];
   let cell = '';
-  let quoted = false;
+  let at: 'start' | 'bare' | 'quoted' | 'closed' = 'start';
+  let isBroken = false;
   for (let i = 0; i < record.length; i += 1) {
     const letter = record.charAt(i);
-    if (letter === '"' && quoted && record.charAt(i + 1) === '"') {
+    if (at === 'quoted' && letter === '"' && record.charAt(i + 1) === '"') {
       cell += '"';
       i += 1;
-    } else if (letter === '"') quoted = !quoted;
-    else if (letter === ',' && !quoted) {
+    } else if (at === 'quoted' && letter === '"') at = 'closed';
+    else if (at === 'start' && letter === '"') at = 'quoted';
+    else if (at !== 'quoted' && letter === ',') {
       cells.push(cell);
       cell = '';
-    } else cell += letter;
+      at = 'start';
+    } else {
+      isBroken ||= at === 'closed';
+      cell += letter;
+      if (at === 'start') at = 'bare';
+    }
   }
-  return [...cells, cell];
+  const state = isBroken ? 'broken' : at === 'quoted' ? 'open' : 'whole';
+  return { cells: [...cells, cell], state };
 }

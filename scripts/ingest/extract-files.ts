@@ -16,6 +16,7 @@ import {
 import type { Reject } from '../../src/domain/published.ts';
 import type { DataTable } from '../../src/domain/table.ts';
 import type { Extract } from './extract.ts';
+import { latestDay } from './ingestion-time.ts';
 import { silentProgress, type Progress } from './progress.ts';
 import { readRejects, readRowCount } from './read-counts.ts';
 
@@ -26,7 +27,7 @@ const listedRejects = 1000;
 async function findFiles(folders: readonly string[], pattern: RegExp): Promise<string[]> {
   const found: string[] = [];
   for (const folder of folders) {
-    const names = await readdir(folder).catch(() => {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
       throw new SourceError({
         file: folder,
         found: 'the folder cannot be opened',
@@ -34,6 +35,7 @@ async function findFiles(folders: readonly string[], pattern: RegExp): Promise<s
         todo: 'check the path after --from',
       });
     });
+    const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
     found.push(
       ...names.filter((name) => pattern.test(name)).map((name) => path.join(folder, name)),
     );
@@ -105,6 +107,9 @@ async function readThrough(task: Task, lineByLine: boolean): Promise<Extract | n
     for (const [name, lookup] of Object.entries(source.lookups ?? {})) {
       await createLookup(connection, name, lookup);
     }
+    await connection.run(
+      `CREATE TEMP TABLE ingestion AS SELECT DATE '${latestDay()}' AS latest_day`,
+    );
     const sql = await readFile(path.join(datasetPath, 'transform.sql'), 'utf8');
     await connection.run(sql);
     if (await hasBrokenLines(connection)) return null;

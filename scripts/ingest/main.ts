@@ -4,6 +4,7 @@ import { SourceError } from '../connectors/source-error.ts';
 import type { DatasetEntry } from '../../src/domain/published.ts';
 import { discoverDatasets, type DatasetFolder } from './dataset-folder.ts';
 import { ingestExtract, takeExtract, type Ingested } from './ingest-dataset.ts';
+import { ingestionTime } from './ingestion-time.ts';
 import { createProgress } from './progress.ts';
 import { readManifest, writeFiles, writeManifest } from './publish.ts';
 import { describeFailedChecks, summaryTable } from './report-text.ts';
@@ -52,14 +53,6 @@ function readOptions(args: readonly string[]): Options | null {
   };
 }
 
-/** Time of ingestion; `SOURCE_DATE_EPOCH` (seconds) makes a build repeatable to the byte. */
-function ingestionTime(): string {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  const date =
-    epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
-  return `${date.toISOString().slice(0, 19)}Z`;
-}
-
 function chooseDatasets(all: readonly DatasetFolder[], ids: readonly string[]): DatasetFolder[] {
   return ids.map((id) => {
     const found = all.find((folder) => folder.id === id);
@@ -76,7 +69,7 @@ function chooseDatasets(all: readonly DatasetFolder[], ids: readonly string[]): 
 
 async function run(options: Options): Promise<number> {
   const all = await discoverDatasets('data');
-  const now = ingestionTime();
+  const now = `${ingestionTime().toISOString().slice(0, 19)}Z`;
   const before = await readManifest(options.out);
   const kept = new Map<string, DatasetEntry>(before?.datasets.map((entry) => [entry.id, entry]));
   const named = chooseDatasets(all, options.ids);
