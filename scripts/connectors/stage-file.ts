@@ -17,6 +17,8 @@ export interface StagedFile {
   readonly header: readonly string[];
   /** The staged table begins with a column of the publisher's line numbers. */
   readonly hasLines: boolean;
+  /** Some cell may begin or end with a space. */
+  readonly hasSpaces: boolean;
   /** Lines that are no row of the table; only a file staged line by line knows them. */
   readonly rejects: readonly Reject[];
 }
@@ -55,7 +57,7 @@ export async function stageFile(
     );
     const filled = rows.filter(({ cells }) => cells?.some((cell) => cell !== ''));
     const staged = await writeRecords(filled, csvPath, name);
-    return { name, csvPath, encoding: 'xlsx', sha256, hasLines: true, ...staged };
+    return { name, csvPath, encoding: 'xlsx', sha256, hasLines: true, hasSpaces: true, ...staged };
   }
   const encoding = detectEncoding(bytes, name);
   const head = decodeText(bytes.subarray(0, 65_536), encoding);
@@ -70,11 +72,21 @@ export async function stageFile(
   }
   if (lineByLine || !isPlain(bytes, encoding)) {
     const staged = await writeRecords(csvRecords(decodeText(bytes, encoding)), csvPath, name);
-    return { name, csvPath, encoding, sha256, hasLines: true, ...staged };
+    return { name, csvPath, encoding, sha256, hasLines: true, hasSpaces: true, ...staged };
   }
+  const hasSpaces = bytes.includes(' ') || bytes.includes('\t');
   const [firstLine = ''] = head.split(/\r?\n|\r/, 1);
   const header = splitRecord(firstLine).map((cell) => cell.trim());
-  return { name, csvPath: filePath, encoding, sha256, header, hasLines: false, rejects: [] };
+  return {
+    name,
+    csvPath: filePath,
+    encoding,
+    sha256,
+    header,
+    hasLines: false,
+    hasSpaces,
+    rejects: [],
+  };
 }
 
 /** DuckDB numbers rows as lines: true where no line is empty and no cell is quoted. */

@@ -30,9 +30,10 @@ function selectFrom({ file, matched }: StagedTable, source: FileSource): string 
     ...names.map((name) => `${sqlText(name)}: 'VARCHAR'`),
   ];
   const line = file.hasLines ? 'line' : 'row_number() OVER () + 1 AS line';
-  const missing = ['', ...(source.missingValues ?? [])];
+  const missing = [...(file.hasSpaces ? [''] : []), ...(source.missingValues ?? [])];
   const cells = source.columns.map((rule) => {
-    const column = `trim(${sqlName(rule.name)})`;
+    // Trimming eight cells of four million rows costs as much as reading them.
+    const column = file.hasSpaces ? `trim(${sqlName(rule.name)})` : sqlName(rule.name);
     const text = missing.reduce((sql, word) => `nullif(${sql}, ${sqlText(word)})`, column);
     return `${text} AS ${sqlName(rule.name)}`;
   });

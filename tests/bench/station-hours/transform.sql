@@ -2,40 +2,47 @@
 -- known_station(station, kind, area): every station that we know; area is a legal district code.
 -- A stamp 201401312300 is read as a whole number: its day is 20140131, its clock 2300.
 
-CREATE MACRO day_number(stamp) AS try_cast(stamp AS BIGINT) // 10000;
-CREATE MACRO clock(stamp) AS try_cast(stamp AS BIGINT) % 10000;
+CREATE MACRO stamp_of(cell) AS try_cast(cell AS BIGINT);
 CREATE MACRO number_of(cell) AS try_cast(cell AS DOUBLE);
--- Whole steps of the published precision: their sum is exact in any order.
-CREATE MACRO steps(cell, factor) AS round(number_of(cell) * factor);
-CREATE MACRO fault_of(cell) AS CASE
-  WHEN cell IS NULL OR number_of(cell) > 0 THEN NULL
-  WHEN number_of(cell) IS NULL THEN 'not-a-number'
-  WHEN number_of(cell) = 0 THEN 'zero'
-  ELSE 'negative' END;
--- A day's mean needs 18 of 24 hours (75 %).
-CREATE MACRO day_mean(mean, hours) AS CASE WHEN hours >= 18 THEN CAST(round(mean) AS INTEGER) END;
+CREATE MACRO day_number(stamp) AS stamp // 10000;
+CREATE MACRO clock(stamp) AS CAST(abs(stamp) % 10000 AS INTEGER);
+-- The bit of an hour from 00 to 23; a higher one where the stamp is no full hour.
+CREATE MACRO hour_bit(stamp) AS 1 << least(clock(stamp) // 100 + clock(stamp) % 100 * 100, 30);
+CREATE MACRO is_hour(mark) AS mark < (1 << 24);
+-- The smallest value of a row in steps of the published precision.
+CREATE MACRO lowest_step(no2, o3, co, so2, pm10, pm25) AS
+  least(no2 * 1000, o3 * 1000, co * 10, so2 * 1000, pm10, pm25);
+CREATE MACRO fault_of(cell, factor) AS CASE
+  WHEN cell IS NULL THEN NULL
+  WHEN number_of(cell) IS NULL OR NOT isfinite(number_of(cell)) THEN 'not-a-number'
+  WHEN number_of(cell) >= 100000 THEN 'implausible'
+  WHEN number_of(cell) < 0 THEN 'negative'
+  WHEN round(number_of(cell) * factor) = 0 THEN 'zero' END;
+CREATE MACRO sound(cell, factor) AS CASE WHEN fault_of(cell, factor) IS NULL THEN number_of(cell) END;
+-- A day's mean in steps, from 18 of 24 hours (75 %). The sum is rounded first, far below a step, so
+-- that the order in which DuckDB adds cannot show.
+CREATE MACRO day_mean(total, hours, factor) AS
+  CASE WHEN hours >= 18 THEN CAST(round(round(total * 1000000) * factor / 1000000 / hours) AS INTEGER) END;
 
 -- The only full pass over the file where nothing is wrong with it. It computes as if every cell were
 -- fine and keeps just enough to find the days of a station for which that is not so.
 CREATE TEMP TABLE station_day AS
 SELECT
-  day_number(measured_on) AS day_number,
+  day_number(stamp_of(measured_on)) AS day_number,
   station,
   count(*) AS rows_read,
-  bit_count(bit_or(1::BIGINT << (clock(measured_on) // 100 % 63))) AS hours_read,
-  max(clock(measured_on)) AS last_clock,
-  max(clock(measured_on) % 100) AS last_minute,
-  count(least(number_of(no2), number_of(o3), number_of(co), number_of(so2), number_of(pm10), number_of(pm25)))
+  bit_or(hour_bit(stamp_of(measured_on))) AS hours_read,
+  count(coalesce(number_of(no2), number_of(o3), number_of(co), number_of(so2), number_of(pm10), number_of(pm25)))
     AS rows_kept,
-  min(least(number_of(no2), number_of(o3), number_of(co), number_of(so2), number_of(pm10), number_of(pm25)))
-    AS lowest,
+  min(lowest_step(number_of(no2), number_of(o3), number_of(co), number_of(so2), number_of(pm10), number_of(pm25)))
+    AS lowest_step,
   count(no2) + count(o3) + count(co) + count(so2) + count(pm10) + count(pm25) AS cells,
-  count(number_of(no2)) AS no2_hours, avg(steps(no2, 1000)) AS no2,
-  count(number_of(o3)) AS o3_hours, avg(steps(o3, 1000)) AS o3,
-  count(number_of(co)) AS co_hours, avg(steps(co, 10)) AS co,
-  count(number_of(so2)) AS so2_hours, avg(steps(so2, 1000)) AS so2,
-  count(number_of(pm10)) AS pm10_hours, avg(steps(pm10, 1)) AS pm10,
-  count(number_of(pm25)) AS pm25_hours, avg(steps(pm25, 1)) AS pm25
+  count(number_of(no2)) AS no2_hours, sum(number_of(no2)) AS no2,
+  count(number_of(o3)) AS o3_hours, sum(number_of(o3)) AS o3,
+  count(number_of(co)) AS co_hours, sum(number_of(co)) AS co,
+  count(number_of(so2)) AS so2_hours, sum(number_of(so2)) AS so2,
+  count(number_of(pm10)) AS pm10_hours, sum(number_of(pm10)) AS pm10,
+  count(number_of(pm25)) AS pm25_hours, sum(number_of(pm25)) AS pm25
 FROM raw
 GROUP BY ALL;
 
@@ -43,14 +50,16 @@ GROUP BY ALL;
 CREATE TEMP TABLE known_day AS
 SELECT day_number, CAST(try_strptime(CAST(day_number AS VARCHAR), '%Y%m%d') AS DATE) AS measured_on
 FROM (SELECT DISTINCT day_number FROM station_day)
-WHERE day_number BETWEEN 10000101 AND 99991231 AND try_strptime(CAST(day_number AS VARCHAR), '%Y%m%d') IS NOT NULL;
+WHERE day_number BETWEEN 19900101 AND 99991231
+  AND CAST(try_strptime(CAST(day_number AS VARCHAR), '%Y%m%d') AS DATE) <= current_date;
 
 CREATE TEMP TABLE suspect AS
 SELECT day_number, station,
   measured_on IS NOT NULL AS is_day, known_station.station IS NOT NULL AS is_known
 FROM station_day LEFT JOIN known_station USING (station) LEFT JOIN known_day USING (day_number)
 WHERE known_station.station IS NULL OR measured_on IS NULL
-  OR hours_read <> rows_read OR last_clock > 2300 OR last_minute > 0 OR lowest <= 0
+  OR bit_count(hours_read) <> rows_read OR NOT is_hour(hours_read)
+  OR lowest_step < 0.5 OR greatest(no2, o3, co, so2, pm10, pm25) >= 100000
   OR cells <> no2_hours + o3_hours + co_hours + so2_hours + pm10_hours + pm25_hours;
 
 -- Only the rows of suspect days are read a second time, to find their lines.
@@ -58,19 +67,20 @@ CREATE TEMP TABLE suspect_row AS
 SELECT raw.*, suspect.day_number, is_day, is_known,
   row_number() OVER (PARTITION BY raw.measured_on, raw.station ORDER BY raw.file, raw.line) AS occurrence
 FROM raw JOIN suspect
-  ON day_number(raw.measured_on) IS NOT DISTINCT FROM suspect.day_number
+  ON day_number(stamp_of(raw.measured_on)) IS NOT DISTINCT FROM suspect.day_number
   AND raw.station IS NOT DISTINCT FROM suspect.station;
 
 CREATE TEMP TABLE judged_row AS
 SELECT *, CASE
-  WHEN NOT is_day OR clock(measured_on) > 2300 OR clock(measured_on) % 100 > 0
-    THEN 'not-an-hour'
+  WHEN NOT is_day OR NOT is_hour(hour_bit(stamp_of(measured_on))) THEN 'not-an-hour'
   WHEN NOT is_known THEN 'unknown-station'
   WHEN occurrence > 1 THEN 'duplicate' END AS reason
 FROM suspect_row;
 
 CREATE TABLE rejects AS
-WITH value_fault AS (
+WITH factor AS (
+  FROM (VALUES ('no2', 1000), ('o3', 1000), ('co', 10), ('so2', 1000), ('pm10', 1), ('pm25', 1)) AS factor(field, factor)
+), value_fault AS (
   UNPIVOT (SELECT file, line, no2, o3, co, so2, pm10, pm25 FROM judged_row WHERE reason IS NULL)
   ON no2, o3, co, so2, pm10, pm25 INTO NAME field VALUE cell
 )
@@ -81,11 +91,10 @@ SELECT file, line,
   reason, 'row' AS scope
 FROM judged_row WHERE reason IS NOT NULL
 UNION ALL
-SELECT file, line, field, cell, fault_of(cell), 'value'
-FROM value_fault WHERE fault_of(cell) IS NOT NULL;
+SELECT file, line, field, cell, fault_of(cell, factor), 'value'
+FROM value_fault JOIN factor USING (field) WHERE fault_of(cell, factor) IS NOT NULL;
 
--- The same figures for suspect days, from the rows and cells that hold.
-CREATE MACRO sound(cell) AS CASE WHEN fault_of(cell) IS NULL THEN cell END;
+-- The same sums for suspect days, from the rows and cells that hold.
 CREATE TEMP VIEW accepted AS
 SELECT day_number, station, rows_read, rows_kept, no2_hours, o3_hours, co_hours, so2_hours, pm10_hours,
   pm25_hours, no2, o3, co, so2, pm10, pm25
@@ -93,18 +102,18 @@ FROM station_day ANTI JOIN suspect
   ON station_day.day_number IS NOT DISTINCT FROM suspect.day_number
   AND station_day.station IS NOT DISTINCT FROM suspect.station
 UNION ALL
-SELECT day_number, station, count(*),
-  count(coalesce(sound(no2), sound(o3), sound(co), sound(so2), sound(pm10), sound(pm25))),
-  count(sound(no2)), count(sound(o3)), count(sound(co)), count(sound(so2)), count(sound(pm10)),
-  count(sound(pm25)),
-  avg(steps(sound(no2), 1000)), avg(steps(sound(o3), 1000)), avg(steps(sound(co), 10)),
-  avg(steps(sound(so2), 1000)), avg(steps(sound(pm10), 1)), avg(steps(sound(pm25), 1))
-FROM judged_row WHERE reason IS NULL
-GROUP BY day_number, station;
+SELECT day_number, station, count(*), count(coalesce(no2, o3, co, so2, pm10, pm25)),
+  count(no2), count(o3), count(co), count(so2), count(pm10), count(pm25),
+  sum(no2), sum(o3), sum(co), sum(so2), sum(pm10), sum(pm25)
+FROM (
+  SELECT day_number, station, sound(no2, 1000) AS no2, sound(o3, 1000) AS o3, sound(co, 10) AS co,
+    sound(so2, 1000) AS so2, sound(pm10, 1) AS pm10, sound(pm25, 1) AS pm25
+  FROM judged_row WHERE reason IS NULL
+) GROUP BY day_number, station;
 
 CREATE TABLE row_count AS
 SELECT
-  coalesce((SELECT sum(rows_read) FROM station_day), 0)::BIGINT AS read,
+  (SELECT coalesce(sum(rows_read), 0) FROM station_day)::BIGINT AS read,
   coalesce(sum(rows_kept), 0)::BIGINT AS kept,
   coalesce(sum(rows_read - rows_kept), 0)::BIGINT AS missing,
   (SELECT count(*) FROM rejects WHERE scope = 'row') AS rejected,
@@ -116,8 +125,8 @@ FROM accepted;
 
 CREATE TEMP TABLE district_day AS
 SELECT measured_on, area,
-  day_mean(no2, no2_hours) AS no2, day_mean(o3, o3_hours) AS o3, day_mean(co, co_hours) AS co,
-  day_mean(so2, so2_hours) AS so2, day_mean(pm10, pm10_hours) AS pm10, day_mean(pm25, pm25_hours) AS pm25
+  day_mean(no2, no2_hours, 1000) AS no2, day_mean(o3, o3_hours, 1000) AS o3, day_mean(co, co_hours, 10) AS co,
+  day_mean(so2, so2_hours, 1000) AS so2, day_mean(pm10, pm10_hours, 1) AS pm10, day_mean(pm25, pm25_hours, 1) AS pm25
 FROM accepted JOIN known_station USING (station) JOIN known_day USING (day_number)
 WHERE kind = 'district';
 
