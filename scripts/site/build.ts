@@ -31,10 +31,12 @@ export async function buildSite(): Promise<void> {
   );
   const bundle = await readBundle(dist);
   for (const page of pages) {
+    // An alternate must be a whole address, so it is left out where the site's is not known.
+    const site = process.env['SITE_URL']?.replace(/\/$/, '');
     const alternates = Object.fromEntries(
-      languages.map((language) => [
+      (site === undefined ? [] : languages).map((language) => [
         language,
-        `${base}${pathOf({ language, page: page.place.page }).slice(1)}`,
+        `${site ?? ''}${base}${pathOf({ language, page: page.place.page }).slice(1)}`,
       ]),
     );
     const html = htmlPage(page, assetsOf(bundle, page.place, base), alternates);

@@ -29,6 +29,8 @@ describe.each(sitePages)('$path without script', ({ path, language }) => {
     expect(text.length).toBeGreaterThan(40);
     if (language === 'ko') expect(text).toMatch(/[가-힣]/);
     else expect((await page.locator(ownWords).allInnerTexts()).join('\n')).not.toMatch(/[가-힣]/);
+    const counterpart = language === 'ko' ? `/en${path}` : path.slice('/en'.length);
+    expect(await page.locator('.language-link').getAttribute('href')).toBe(counterpart);
     expect(await page.locator('main select:visible, main button:visible').count()).toBe(0);
   });
 });
