@@ -13,6 +13,7 @@ const indexBands: readonly GradeBand[] = [
 
 const index: Measure = {
   id: 'cai',
+  aggregate: 'mean',
   name: { ko: '통합대기환경지수(CAI), 하루 최고', en: 'Air-quality index (CAI), daily maximum' },
   shortName: { ko: '지수(CAI)', en: 'Index (CAI)' },
   unit: '',
@@ -203,7 +204,8 @@ export const definition = defineDataset({
       ],
     },
   ],
-  series: { table: 'daily', dayField: 'measured_on', areaField: 'area' },
+  series: { table: 'daily', step: 'day', dayField: 'measured_on', areaField: 'area' },
+  theme: 'air',
   topicOrder: 2,
   views: [
     {

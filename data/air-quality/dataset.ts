@@ -94,7 +94,8 @@ export const definition = defineDataset({
       ],
     },
   ],
-  series: { table: 'daily', dayField: 'measured_on', areaField: 'area' },
+  series: { table: 'daily', step: 'day', dayField: 'measured_on', areaField: 'area' },
+  theme: 'air',
   topicOrder: 1,
   views: [
     {

@@ -72,6 +72,7 @@ export const definition = defineDataset({
     },
   ],
   series: null,
+  theme: 'ground',
   topicOrder: null,
   views: [],
   method: [

@@ -63,14 +63,14 @@ const river: FeatureCollection = {
 const codes = seoulDistricts.map(({ code }) => code);
 const extract = (content: unknown, water: unknown = river) =>
   source.extract({
-    boundaries: { file: 'boundaries.json', content },
-    river: { file: 'river.geojson', content: water },
+    boundaries: [{ file: 'boundaries.json', content }],
+    river: [{ file: 'river.geojson', content: water }],
   });
 
 describe('boundaries', () => {
   test('are kept for the 25 districts, and a town next door is counted as left out', () => {
     const result = extract(boundaries([...codes, '41135']));
-    expect(result).toMatchObject({ featuresRead: 26, featuresKept: 25 });
+    expect(result).toMatchObject({ rows: { read: 26, kept: 25, rejected: 1 } });
   });
 
   test('become one outline a district, in order of the codes, inside the drawing', () => {

@@ -41,7 +41,9 @@ export const source: JsonSource = {
     boundaries: 'juso-2015-seoul_municipalities_topo_simple.json',
     river: 'han-river-seoul.decimated.geojson',
   },
-  extract: ({ boundaries, river }) => {
+  extract: (documents) => {
+    const boundaries = documents['boundaries']?.[0];
+    const river = documents['river']?.[0];
     if (!boundaries || !river) throw new Error('Both documents are read before this is called.');
     const topo = parse(
       boundariesSchema,
@@ -74,9 +76,16 @@ export const source: JsonSource = {
     const weighted = presimplify(joined);
     const simplified = simplify(weighted, quantile(weighted, 1 - keptShare));
     return {
+      tables: {},
       documents: { topology: quantize(simplified, 8000) },
-      featuresRead: read.length,
-      featuresKept: features.length,
+      rows: {
+        read: read.length,
+        kept: features.length,
+        missing: 0,
+        rejected: read.length - features.length,
+      },
+      values: { expected: 0, measured: 0, blank: 0, rejected: 0 },
+      rejects: [],
     };
   },
 };

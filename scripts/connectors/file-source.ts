@@ -17,11 +17,19 @@ export interface FileSource {
   /** Which names in the folder are the dataset's files; others are not read. */
   readonly files: RegExp;
   readonly columns: readonly ColumnRule[];
+  /**
+   * For tables that say what a value is in several header rows, as the city's statistics tables do:
+   * a name for each of those rows. Then `columns` are the leading key columns, and `raw` holds one row
+   * a value: `file`, `line`, `cell` (column number from 1), the keys, the headers, `value`.
+   */
+  readonly crosstab?: { readonly headers: readonly string[] };
   /** Headers that are known and not needed. Any other header is reported. */
   readonly ignoredHeaders?: readonly string[];
   /** Words for "missing" besides the empty cell, as in Table Schema. */
   readonly missingValues?: readonly string[];
   readonly lookups?: Readonly<Record<string, Lookup>>;
-  /** Tables that transform.ts makes, not transform.sql. */
+  /** Published tables that transform.ts makes, not transform.sql. */
   readonly derivedTables?: readonly string[];
+  /** Tables of transform.sql that are not published: only transform.ts reads them. */
+  readonly innerTables?: readonly string[];
 }

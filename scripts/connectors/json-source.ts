@@ -1,17 +1,25 @@
+import type { Reject, ReportFile } from '../../src/domain/published.ts';
+import type { DataTable } from '../../src/domain/table.ts';
+
 export interface JsonDocument {
   readonly file: string;
   readonly content: unknown;
 }
 
-/** JSON documents that are not tables, such as boundaries. */
+/** What a dataset takes from its JSON documents: features or records, each accounted for. */
+export interface JsonExtract {
+  readonly tables: Readonly<Record<string, DataTable>>;
+  readonly documents: Readonly<Record<string, unknown>>;
+  readonly rows: ReportFile['rows'];
+  readonly values: ReportFile['values'];
+  readonly rejects: readonly Reject[];
+}
+
+/** JSON documents: GeoJSON, TopoJSON, or the answers of an API as they were recorded. */
 export interface JsonSource {
   readonly kind: 'json';
-  /** Names of the files that must be there, each under a key of the dataset's own. */
-  readonly files: Readonly<Record<string, string>>;
-  /** Makes the snapshot's documents and counts the features that went in and out. */
-  readonly extract: (documents: Readonly<Record<string, JsonDocument>>) => {
-    readonly documents: Readonly<Record<string, unknown>>;
-    readonly featuresRead: number;
-    readonly featuresKept: number;
-  };
+  /** The files that must be there, by name or by a pattern, each under a key of the dataset's own. */
+  readonly files: Readonly<Record<string, string | RegExp>>;
+  /** Throws a SourceError where a document is not what the dataset reads. */
+  readonly extract: (documents: Readonly<Record<string, readonly JsonDocument[]>>) => JsonExtract;
 }

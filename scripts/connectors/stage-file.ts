@@ -6,6 +6,7 @@ import type { Reject } from '../../src/domain/published.ts';
 import { csvRecords, splitRecord, type CsvRecord } from './csv-records.ts';
 import { decodeText, detectEncoding } from './decode-text.ts';
 import { SourceError } from './source-error.ts';
+import { unpivotCrosstab } from './unpivot-crosstab.ts';
 
 /** A table that DuckDB can read as it is: UTF-8, comma-separated, one header line. */
 export interface StagedFile {
@@ -26,6 +27,8 @@ export interface StagedFile {
 interface StageOptions {
   /** Reads a CSV file line by line even where it looks plain enough for DuckDB. */
   readonly lineByLine?: boolean;
+  /** The table says what a value is in several header rows: see FileSource. */
+  readonly crosstab?: { readonly keys: readonly string[]; readonly headers: readonly string[] };
   /** Name for messages and the report; tells files of one name in several folders apart. */
   readonly label?: string;
 }
@@ -37,7 +40,7 @@ interface StageOptions {
 export async function stageFile(
   filePath: string,
   folder: string,
-  { lineByLine = false, label }: StageOptions = {},
+  { lineByLine = false, label, crosstab }: StageOptions = {},
 ): Promise<StagedFile> {
   const name = label ?? path.basename(filePath);
   const bytes = await readFile(filePath);
@@ -51,12 +54,14 @@ export async function stageFile(
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const csvPath = path.join(folder, `${sha256.slice(0, 16)}-${path.basename(filePath)}.csv`);
+  const shape = (records: Iterable<CsvRecord>): Iterable<CsvRecord> =>
+    crosstab ? unpivotCrosstab(records, crosstab.keys, crosstab.headers) : records;
   if (/\.xlsx$/i.test(name)) {
     const rows = (await readRows(bytes, name)).map(
       (row, i): CsvRecord => ({ line: i + 1, text: row.join(','), cells: row }),
     );
     const filled = rows.filter(({ cells }) => cells?.some((cell) => cell !== ''));
-    const staged = await writeRecords(filled, csvPath, name);
+    const staged = await writeRecords(shape(filled), csvPath, name);
     return { name, csvPath, encoding: 'xlsx', sha256, hasLines: true, hasSpaces: true, ...staged };
   }
   const encoding = detectEncoding(bytes, name);
@@ -70,8 +75,9 @@ export async function stageFile(
       todo: 'open the file in a text editor to read the message, then download the data again',
     });
   }
-  if (lineByLine || !isPlain(bytes, encoding)) {
-    const staged = await writeRecords(csvRecords(decodeText(bytes, encoding)), csvPath, name);
+  if (lineByLine || crosstab || !isPlain(bytes, encoding)) {
+    const records = shape(csvRecords(decodeText(bytes, encoding)));
+    const staged = await writeRecords(records, csvPath, name);
     return { name, csvPath, encoding, sha256, hasLines: true, hasSpaces: true, ...staged };
   }
   const hasSpaces = bytes.includes(' ') || bytes.includes('\t');

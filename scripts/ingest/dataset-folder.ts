@@ -1,6 +1,7 @@
 import { access, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { DerivedSource } from '../connectors/derived-source.ts';
 import type { FileSource } from '../connectors/file-source.ts';
 import type { JsonSource } from '../connectors/json-source.ts';
 import type { Check } from '../../src/domain/check.ts';
@@ -12,19 +13,19 @@ export interface DatasetFolder {
   readonly id: string;
   readonly path: string;
   readonly definition: DatasetDefinition;
-  readonly source: FileSource | JsonSource;
+  readonly source: FileSource | JsonSource | DerivedSource;
   readonly checks: readonly Check[];
   readonly derive: Derive | null;
 }
 
 interface FolderModules {
   definition: DatasetDefinition;
-  source: FileSource | JsonSource;
+  source: FileSource | JsonSource | DerivedSource;
   checks: readonly Check[];
   derive: Derive;
 }
 
-/** Every folder below `root` that holds a dataset.ts, in order of their names. */
+/** Every folder below `root` that holds a dataset.ts: each after its inputs, else by name. */
 export async function discoverDatasets(root: string): Promise<DatasetFolder[]> {
   const entries = await readdir(root, { withFileTypes: true });
   const ids: string[] = [];
@@ -32,7 +33,26 @@ export async function discoverDatasets(root: string): Promise<DatasetFolder[]> {
     const isDataset = await exists(path.join(root, entry.name, 'dataset.ts'));
     if (isDataset) ids.push(entry.name);
   }
-  return Promise.all(ids.toSorted().map((id) => loadDataset(root, id)));
+  return inOrder(await Promise.all(ids.toSorted().map((id) => loadDataset(root, id))));
+}
+
+/** Each dataset after those that it derives from. Throws where they go round in a circle. */
+function inOrder(folders: readonly DatasetFolder[]): DatasetFolder[] {
+  const ordered: DatasetFolder[] = [];
+  const visit = (folder: DatasetFolder, way: readonly string[]): void => {
+    if (ordered.includes(folder)) return;
+    if (way.includes(folder.id)) {
+      throw new Error(`Datasets derive from each other: ${[...way, folder.id].join(' → ')}.`);
+    }
+    for (const id of folder.definition.inputs ?? []) {
+      const input = folders.find((entry) => entry.id === id);
+      if (!input) throw new Error(`data/${folder.id}/dataset.ts names no dataset by "${id}".`);
+      visit(input, [...way, folder.id]);
+    }
+    ordered.push(folder);
+  };
+  for (const folder of folders) visit(folder, []);
+  return ordered;
 }
 
 async function loadDataset(root: string, id: string): Promise<DatasetFolder> {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { JsonDocument, JsonSource } from '../connectors/json-source.ts';
 import { SourceError } from '../connectors/source-error.ts';
-import { exists } from './dataset-folder.ts';
+import { countRejects, listedRejects } from './count-rejects.ts';
 import type { Extract } from './extract.ts';
 import type { Progress } from './progress.ts';
 
@@ -13,44 +13,57 @@ export async function extractDocuments(
   folders: readonly string[],
   progress: Progress,
 ): Promise<Extract> {
-  const names = Object.entries(source.files);
-  progress.start(names.length + 1);
-  const documents: Record<string, JsonDocument> = {};
+  const found = await Promise.all(
+    Object.entries(source.files).map(
+      async ([key, wanted]) => [key, await locate(wanted, folders)] as const,
+    ),
+  );
+  progress.start(found.flatMap(([, paths]) => paths).length + 1);
+  const documents: Record<string, JsonDocument[]> = {};
   const files: Extract['report']['files'] = [];
-  for (const [key, name] of names) {
-    const bytes = await readFile(await locate(name, folders));
-    documents[key] = { file: name, content: parseJson(bytes.toString('utf8'), name) };
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    files.push({ name, rows: 0, encoding: 'utf-8', sha256, renamed: [], ignoredColumns: [] });
-    progress.step(`read ${name}`);
+  for (const [key, paths] of found) {
+    for (const file of paths) {
+      const name = path.basename(file);
+      const bytes = await readFile(file);
+      const content = parseJson(bytes.toString('utf8').replace(/^\uFEFF/, ''), name);
+      (documents[key] ??= []).push({ file: name, content });
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      files.push({ name, rows: 0, encoding: 'utf-8', sha256, renamed: [], ignoredColumns: [] });
+      progress.step(`read ${name}`);
+    }
   }
-  const result = source.extract(documents);
-  progress.step(`${result.featuresKept} features kept`);
+  const { tables, documents: made, rows, values, rejects } = source.extract(documents);
+  progress.step(`${rows.kept.toLocaleString('en')} of ${rows.read.toLocaleString('en')} kept`);
   return {
     report: {
       files,
-      rows: {
-        read: result.featuresRead,
-        kept: result.featuresKept,
-        missing: 0,
-        rejected: result.featuresRead - result.featuresKept,
-      },
-      values: { expected: 0, measured: 0, blank: 0, rejected: 0 },
-      rejectCounts: [],
-      rejects: [],
+      rows,
+      values,
+      rejectCounts: countRejects(rejects),
+      rejects: rejects.slice(0, listedRejects),
     },
-    tables: {},
-    documents: result.documents,
+    tables,
+    documents: made,
   };
 }
 
-async function locate(name: string, folders: readonly string[]): Promise<string> {
+/** Files by one name, or all that fit a pattern, in the order of their numbers. */
+async function locate(wanted: string | RegExp, folders: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
   for (const folder of folders) {
-    const candidate = path.join(folder, name);
-    if (await exists(candidate)) return candidate;
+    const names = await readdir(folder).catch(() => []);
+    const fits = (name: string): boolean =>
+      typeof wanted === 'string' ? name === wanted : wanted.test(name);
+    found.push(...names.filter(fits).map((name) => path.join(folder, name)));
+  }
+  const [first] = found;
+  if (first !== undefined) {
+    return typeof wanted === 'string'
+      ? [first]
+      : found.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   }
   throw new SourceError({
-    file: name,
+    file: String(wanted),
     found: `the file is in none of the folders given: ${folders.join(', ')}`,
     expected: 'every file of the dataset in one of the folders',
     todo: 'give each folder with its own --from',

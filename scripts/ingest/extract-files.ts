@@ -5,6 +5,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { FileSource } from '../connectors/file-source.ts';
 import { matchColumns } from '../connectors/match-columns.ts';
 import { SourceError } from '../connectors/source-error.ts';
+import { cellColumn, valueColumn } from '../connectors/unpivot-crosstab.ts';
 import { stageFile } from '../connectors/stage-file.ts';
 import { openDuck, readColumns, sqlName } from '../engine/duck.ts';
 import {
@@ -13,15 +14,12 @@ import {
   hasBrokenLines,
   type StagedTable,
 } from '../engine/raw-view.ts';
-import type { Reject } from '../../src/domain/published.ts';
 import type { DataTable } from '../../src/domain/table.ts';
+import { countRejects, listedRejects } from './count-rejects.ts';
 import type { Extract } from './extract.ts';
 import { latestDay } from './ingestion-time.ts';
 import { silentProgress, type Progress } from './progress.ts';
 import { readRejects, readRowCount } from './read-counts.ts';
-
-/** Rejects that the report lists one by one; the counts always cover all of them. */
-const listedRejects = 1000;
 
 /** Paths of the dataset's files in the folders, by name. Throws where there is none. */
 async function findFiles(folders: readonly string[], pattern: RegExp): Promise<string[]> {
@@ -89,6 +87,15 @@ export async function extractFiles(
   return extract;
 }
 
+/** A crosstab is staged as one row a value: its headers and the value are columns like its keys. */
+function crosstabColumns(
+  keys: FileSource['columns'],
+  headers: readonly string[],
+): FileSource['columns'] {
+  const own = [cellColumn, ...headers, valueColumn];
+  return [...keys, ...own.map((name) => ({ name, headers: [name] }))];
+}
+
 /** `null` where DuckDB met lines that are no row of the table. */
 async function readThrough(task: Task, lineByLine: boolean): Promise<Extract | null> {
   const { datasetPath, source, paths, progress } = task;
@@ -97,13 +104,24 @@ async function readThrough(task: Task, lineByLine: boolean): Promise<Extract | n
   try {
     const labels = labelsOf(paths);
     const staged: StagedTable[] = [];
+    const rules: FileSource = source.crosstab
+      ? { ...source, columns: crosstabColumns(source.columns, source.crosstab.headers) }
+      : source;
+    const crosstab = source.crosstab && {
+      keys: source.columns.flatMap((rule) => rule.headers),
+      headers: source.crosstab.headers,
+    };
     for (const [i, filePath] of paths.entries()) {
       const label = labels[i] ?? filePath;
-      const file = await stageFile(filePath, temporary, { lineByLine, label });
-      staged.push({ file, matched: matchColumns(file.header, source, file.name) });
+      const file = await stageFile(filePath, temporary, {
+        lineByLine,
+        label,
+        ...(crosstab ? { crosstab } : {}),
+      });
+      staged.push({ file, matched: matchColumns(file.header, rules, file.name) });
       progress.step(`read ${file.name} (${file.encoding})`);
     }
-    await createRawView(connection, staged, source);
+    await createRawView(connection, staged, rules);
     for (const [name, lookup] of Object.entries(source.lookups ?? {})) {
       await createLookup(connection, name, lookup);
     }
@@ -124,12 +142,12 @@ async function readThrough(task: Task, lineByLine: boolean): Promise<Extract | n
 async function collect(
   connection: DuckDBConnection,
   staged: readonly StagedTable[],
-  { tableNames }: Task,
+  { tableNames, source }: Task,
 ): Promise<Extract> {
   const structural = staged.flatMap(({ file }) => file.rejects);
   const listed = [...structural, ...(await readRejects(connection, staged))];
   const { rows, values } = await readRowCount(connection, structural.length);
-  const files = await fileReports(connection, staged, rows.read);
+  const files = await fileReports(connection, staged, rows.read, source.crosstab !== undefined);
   const empty = files.find((file) => file.rows === 0);
   if (empty) {
     throw new SourceError({
@@ -160,6 +178,7 @@ async function fileReports(
   connection: DuckDBConnection,
   staged: readonly StagedTable[],
   rowsRead: number,
+  isCrosstab: boolean,
 ): Promise<Extract['report']['files']> {
   const rowsOf = new Map<string, number>();
   const [only, ...others] = staged;
@@ -167,7 +186,11 @@ async function fileReports(
     // One file holds every row: no need to read it once more.
     rowsOf.set(only.file.name, rowsRead - only.file.rejects.length);
   } else {
-    const counts = await readColumns(connection, 'SELECT file, count(*) FROM raw GROUP BY file');
+    const rows = isCrosstab ? 'DISTINCT line' : '*';
+    const counts = await readColumns(
+      connection,
+      `SELECT file, count(${rows}) FROM raw GROUP BY file`,
+    );
     counts.columns[0]?.forEach((name, i) => {
       rowsOf.set(String(name), Number(counts.columns[1]?.[i]));
     });
@@ -180,15 +203,4 @@ async function fileReports(
     renamed: [...matched.renamed],
     ignoredColumns: [...matched.ignored],
   }));
-}
-
-function countRejects(rejects: readonly Reject[]): Extract['report']['rejectCounts'] {
-  const counts = new Map<string, { reason: string; scope: Reject['scope']; count: number }>();
-  for (const { reason, scope } of rejects) {
-    const entry = counts.get(`${scope} ${reason}`) ?? { reason, scope, count: 0 };
-    counts.set(`${scope} ${reason}`, { ...entry, count: entry.count + 1 });
-  }
-  return [...counts.values()].toSorted(
-    (a, b) => b.count - a.count || a.reason.localeCompare(b.reason),
-  );
 }

@@ -5,15 +5,18 @@ import type { DataTable } from '../../src/domain/table.ts';
  * What ingestion took from the publisher's files: small enough to keep in the repository as the
  * embedded snapshot, and enough to make every published file again.
  */
-export interface Extract {
+export interface Extract extends Made {
   readonly report: Pick<ReportFile, 'files' | 'rows' | 'values' | 'rejectCounts' | 'rejects'>;
+}
+
+/** Tables and JSON documents other than tables, such as a TopoJSON topology, by their names. */
+export interface Made {
   readonly tables: Readonly<Record<string, DataTable>>;
-  /** JSON documents other than tables, such as a TopoJSON topology. */
   readonly documents: Readonly<Record<string, unknown>>;
 }
 
-/** What a dataset makes of its extract: further tables and documents. */
-export type Derive = (extract: Extract) => {
-  readonly tables: Readonly<Record<string, DataTable>>;
-  readonly documents: Readonly<Record<string, unknown>>;
-};
+/** What other datasets made, by their ids. */
+export type Inputs = Readonly<Record<string, Made>>;
+
+/** What a dataset makes of its extract and of the datasets that it names as inputs. */
+export type Derive = (extract: Extract, inputs: Inputs) => Made;

@@ -2,13 +2,15 @@ import type { DatasetEntry, CheckResult } from '../../src/domain/published.ts';
 import { SourceError } from '../connectors/source-error.ts';
 import { extractDocuments } from './extract-documents.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
-import type { Extract } from './extract.ts';
+import type { Extract, Inputs, Made } from './extract.ts';
 import { buildOutput, type OutputFile } from './output-files.ts';
 import { silentProgress, type Progress } from './progress.ts';
 import { readSnapshot } from './snapshot.ts';
 
 export interface Ingested {
   readonly extract: Extract;
+  /** Everything that the dataset made, for the datasets that derive from it. */
+  readonly made: Made;
   readonly entry: DatasetEntry;
   readonly files: readonly OutputFile[];
   readonly checks: readonly CheckResult[];
@@ -16,12 +18,28 @@ export interface Ingested {
   readonly blocked: boolean;
 }
 
+/**
+ * Whether a dataset can be published without the publisher's files: from its snapshot, or from other
+ * datasets. One whose licence does not allow a snapshot waits for an operator who has the files.
+ */
+export const hasFigures = async (folder: DatasetFolder): Promise<boolean> =>
+  folder.source.kind === 'derived' || (await readSnapshot(folder.path)) !== null;
+
 /** Takes a dataset from the publisher's files, or from the snapshot where no folder is given. */
 export async function takeExtract(
   folder: DatasetFolder,
   from: readonly string[] | null,
   progress: Progress = silentProgress,
 ): Promise<Extract> {
+  if (folder.source.kind === 'derived') {
+    if (from === null) return nothingRead;
+    throw new SourceError({
+      file: '--from',
+      found: `${folder.id} is made from other datasets and reads no files`,
+      expected: `no folder; it follows from ${(folder.definition.inputs ?? []).join(', ')}`,
+      todo: `npm run ingest -- ${folder.id}`,
+    });
+  }
   if (from === null) {
     progress.start(1);
     const extract = await readSnapshot(folder.path);
@@ -39,20 +57,38 @@ export async function takeExtract(
   const { source, definition } = folder;
   if (source.kind === 'json') return extractDocuments(source, from, progress);
   const derived = folder.derive ? new Set(source.derivedTables ?? []) : new Set<string>();
-  const names = definition.tables.map((table) => table.name).filter((name) => !derived.has(name));
+  const published = definition.tables.map((table) => table.name);
+  const names = [...published.filter((name) => !derived.has(name)), ...(source.innerTables ?? [])];
   // DuckDB is loaded only where files are read: the snapshot needs none of it.
   const { extractFiles } = await import('./extract-files.ts');
   return extractFiles(folder.path, source, from, names, progress);
 }
+
+/** What stands for the extract of a dataset that reads other datasets only. */
+const nothingRead: Extract = {
+  report: {
+    files: [],
+    rows: { read: 0, kept: 0, missing: 0, rejected: 0 },
+    values: { expected: 0, measured: 0, blank: 0, rejected: 0 },
+    rejectCounts: [],
+    rejects: [],
+  },
+  tables: {},
+  documents: {},
+};
 
 /** Checks an extract and makes the published files of it. Pure: writes nothing. */
 export function ingestExtract(
   folder: DatasetFolder,
   extract: Extract,
   ingestedAt: string,
+  inputs: Inputs = {},
 ): Ingested {
   const { definition } = folder;
-  const derived = folder.derive?.(extract) ?? { tables: {}, documents: {} };
+  const derived = folder.derive?.(extract, inputsOf(folder, inputs)) ?? {
+    tables: {},
+    documents: {},
+  };
   const tables = { ...extract.tables, ...derived.tables };
   const documents = { ...extract.documents, ...derived.documents };
   const checks = folder.checks.map((check): CheckResult => {
@@ -65,6 +101,7 @@ export function ingestExtract(
   const failed = checks.filter((check) => !check.ok);
   return {
     extract,
+    made: { tables, documents },
     checks,
     files: output.files,
     blocked: failed.some((check) => check.level === 'block'),
@@ -87,4 +124,15 @@ export function ingestExtract(
       files: Object.fromEntries(output.files.map((file) => [file.key, file.entry])),
     },
   };
+}
+
+/** The inputs that a dataset names, and no others. Throws where one was not made before it. */
+function inputsOf({ definition }: DatasetFolder, made: Inputs): Inputs {
+  return Object.fromEntries(
+    (definition.inputs ?? []).map((id) => {
+      const input = made[id];
+      if (!input) throw new Error(`Dataset "${definition.id}" needs "${id}", which is not there.`);
+      return [id, input];
+    }),
+  );
 }

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { SourceError } from '../connectors/source-error.ts';
 import type { DatasetEntry } from '../../src/domain/published.ts';
 import { discoverDatasets, type DatasetFolder } from './dataset-folder.ts';
-import { ingestExtract, takeExtract, type Ingested } from './ingest-dataset.ts';
+import type { Inputs, Made } from './extract.ts';
+import { hasFigures, ingestExtract, takeExtract, type Ingested } from './ingest-dataset.ts';
 import { ingestionTime } from './ingestion-time.ts';
 import { createProgress } from './progress.ts';
 import { readManifest, writeFiles, writeManifest } from './publish.ts';
@@ -73,13 +74,17 @@ async function run(options: Options): Promise<number> {
   const before = await readManifest(options.out);
   const kept = new Map<string, DatasetEntry>(before?.datasets.map((entry) => [entry.id, entry]));
   const named = chooseDatasets(all, options.ids);
-  const chosen = named.length === 0 ? all : all.filter((f) => named.includes(f) || !kept.has(f.id));
+  const wanted = await publishedNow(all, named, kept);
   const results: Ingested[] = [];
+  const made: Record<string, Made> = {};
   let failed = 0;
-  for (const folder of chosen) {
+  for (const folder of withInputs(all, wanted)) {
     const from = named.includes(folder) ? options.from : null;
     try {
-      const result = await ingestFolder(folder, from, now);
+      const result = await ingestFolder(folder, from, now, made);
+      made[folder.id] = result.made;
+      // An input that is published already was only read again for what derives from it.
+      if (!wanted.includes(folder)) continue;
       results.push(result);
       if (options.keepSnapshot && from !== null && !result.blocked) {
         await writeSnapshot(folder.path, folder.definition, result.extract);
@@ -104,14 +109,53 @@ async function run(options: Options): Promise<number> {
   return failed > 0 || publishable.length < results.length ? 1 : 0;
 }
 
+/**
+ * The datasets to publish: those named, or all that have figures to publish; those that derive from
+ * them; and those that are not published yet.
+ */
+async function publishedNow(
+  all: readonly DatasetFolder[],
+  named: readonly DatasetFolder[],
+  kept: ReadonlyMap<string, DatasetEntry>,
+): Promise<DatasetFolder[]> {
+  const wanted: DatasetFolder[] = [];
+  for (const folder of all) {
+    const isNamed = named.includes(folder);
+    const derives = (folder.definition.inputs ?? []).some((id) =>
+      wanted.some((entry) => entry.id === id),
+    );
+    const isNew = named.length === 0 || !kept.has(folder.id);
+    if (isNamed || derives || (isNew && (await hasFigures(folder)))) wanted.push(folder);
+  }
+  return wanted;
+}
+
+/** The wanted datasets and, before each, everything that it derives from. */
+function withInputs(
+  all: readonly DatasetFolder[],
+  wanted: readonly DatasetFolder[],
+): DatasetFolder[] {
+  const needed = new Set(wanted);
+  // `all` is in order of derivation, so one pass from its end finds the inputs of inputs.
+  for (const folder of all.toReversed()) {
+    if (!needed.has(folder)) continue;
+    for (const id of folder.definition.inputs ?? []) {
+      const input = all.find((entry) => entry.id === id);
+      if (input) needed.add(input);
+    }
+  }
+  return all.filter((folder) => needed.has(folder));
+}
+
 async function ingestFolder(
   folder: DatasetFolder,
   from: readonly string[] | null,
   now: string,
+  made: Inputs,
 ): Promise<Ingested> {
   const progress = createProgress(folder.id, process.stderr);
   try {
-    return ingestExtract(folder, await takeExtract(folder, from, progress), now);
+    return ingestExtract(folder, await takeExtract(folder, from, progress), now, made);
   } finally {
     progress.end();
   }

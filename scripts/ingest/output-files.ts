@@ -7,8 +7,15 @@ import {
   type ReportFile,
 } from '../../src/domain/published.ts';
 import { daysFiles, monthsFile } from '../../src/domain/series-files.ts';
-import type { DataTable } from '../../src/domain/table.ts';
-import type { DatasetDefinition, Field, TableDefinition } from '../../src/domain/dataset.ts';
+import { stepPeriod } from '../../src/domain/step.ts';
+import { columnOf, type DataTable } from '../../src/domain/table.ts';
+import { isoDay, parseIsoDay } from '../../src/domain/civil-date.ts';
+import type {
+  DatasetDefinition,
+  Field,
+  SeriesDefinition,
+  TableDefinition,
+} from '../../src/domain/dataset.ts';
 import { toCsv } from './csv.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
 import type { Extract } from './extract.ts';
@@ -78,10 +85,13 @@ export function buildOutput(
   if (definition.series) {
     const table = tables[definition.series.table];
     if (!table) throw new Error(`The series names table "${definition.series.table}".`);
-    const days = daysFiles(definition, definition.series, table);
-    for (const file of days) addJson(`days-${file.measure}`, file);
-    addJson('months', monthsFile(definition, days));
-    period = periodOf(days);
+    if (definition.series.step === 'day') {
+      for (const file of daysFiles(definition, definition.series, table)) {
+        addJson(`days-${file.measure}`, file);
+      }
+    }
+    addJson('months', monthsFile(definition, definition.series, table));
+    period = periodOf(definition.series, table);
   }
   for (const [name, document] of Object.entries(documents)) addJson(name, document);
   const reportFile: ReportFile = {
@@ -95,17 +105,12 @@ export function buildOutput(
   return { files, version: hash(files.map((file) => file.entry.path).join('\n')), period };
 }
 
-function periodOf(
-  days: readonly { start: string; areas: Record<string, readonly unknown[]> }[],
-): DatasetOutput['period'] {
-  const first = days[0];
-  const length = Math.max(0, ...Object.values(first?.areas ?? {}).map((values) => values.length));
-  if (!first || length === 0) return null;
-  const start = Date.parse(`${first.start}T00:00:00Z`);
-  return {
-    first: first.start,
-    last: new Date(start + (length - 1) * 86_400_000).toISOString().slice(0, 10),
-  };
+/** First and last day that the series stands for. */
+function periodOf({ dayField, step }: SeriesDefinition, table: DataTable): DatasetOutput['period'] {
+  const days = columnOf(table, dayField).map(String).toSorted();
+  const [first, last] = [days[0], days.at(-1)].map((day) => parseIsoDay(day ?? ''));
+  if (first == null || last == null) return null;
+  return { first: isoDay(first), last: isoDay(stepPeriod(last, step).last) };
 }
 
 function orderedTable(

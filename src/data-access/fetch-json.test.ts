@@ -10,6 +10,7 @@ const url = 'http://city.example/data/air-quality/months.0123456789ab.json';
 const months: MonthsFile = {
   schemaVersion,
   dataset: 'air-quality',
+  step: 'day' as const,
   start: '2014-01',
   measures: {},
 };

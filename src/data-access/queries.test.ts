@@ -10,6 +10,7 @@ const origin = 'http://city.example';
 const months: MonthsFile = {
   schemaVersion,
   dataset: 'air-quality',
+  step: 'day' as const,
   start: '2014-01',
   measures: {},
 };

@@ -19,6 +19,7 @@ const gas = (
   plain: LocalText,
 ): Measure => ({
   id,
+  aggregate: 'mean',
   name,
   shortName,
   unit: 'ppm',
@@ -35,6 +36,7 @@ const gas = (
 export const airMeasures: readonly Measure[] = [
   {
     id: 'pm25',
+    aggregate: 'mean',
     name: { ko: '초미세먼지(PM2.5)', en: 'Fine dust (PM2.5)' },
     shortName: { ko: '초미세먼지', en: 'PM2.5' },
     unit: 'µg/m³',
@@ -50,6 +52,7 @@ export const airMeasures: readonly Measure[] = [
   },
   {
     id: 'pm10',
+    aggregate: 'mean',
     name: { ko: '미세먼지(PM10)', en: 'Coarse dust (PM10)' },
     shortName: { ko: '미세먼지', en: 'PM10' },
     unit: 'µg/m³',

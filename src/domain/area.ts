@@ -12,6 +12,8 @@ export interface Area {
 export interface AreaSet {
   readonly id: string;
   readonly city: Area;
+  /** What the parts are called, where they are not districts: a road. */
+  readonly kind?: LocalText;
   readonly districts: readonly Area[];
 }
 

@@ -1,9 +1,11 @@
 import type { AreaSet } from './area.ts';
 import type { Frequency } from './frequency.ts';
 import type { GradeBand } from './grade.ts';
-import type { LocalText } from './language.ts';
+import type { Language, LocalText } from './language.ts';
 import type { LicenceId } from './licence.ts';
 import type { View } from './view.ts';
+import type { Step } from './step.ts';
+import type { ThemeId } from './theme.ts';
 
 export interface Guideline {
   readonly name: LocalText;
@@ -13,18 +15,41 @@ export interface Guideline {
   readonly year: number;
 }
 
+/** How values of many steps make one: their mean, their sum, the last of them, or a ratio of sums. */
+export const aggregates = ['mean', 'sum', 'last', 'rate'] as const;
+export type Aggregate = (typeof aggregates)[number];
+
+/** A ratio of two columns of the series, such as accidents per 100,000 residents. */
+export interface Rate {
+  /** Column of the series table above the line. */
+  readonly numerator: string;
+  /** Column of the series table below the line, such as residents or kilometres of lane. */
+  readonly denominator: string;
+  /** Units of the denominator that the rate is given for, such as 100,000. */
+  readonly per: number;
+  /** The rate is for a year: a month's count is held against a month's share of the denominator. */
+  readonly annual: boolean;
+  /** What the denominator is, from where and of which year, in one sentence. */
+  readonly note: LocalText;
+}
+
 /** A quantity of a dataset, such as PM2.5. */
 export interface Measure {
   readonly id: string;
+  readonly aggregate: Aggregate;
+  /** Required where `aggregate` is `rate`. */
+  readonly rate?: Rate;
   readonly name: LocalText;
   /** For narrow places such as a tab. */
   readonly shortName: LocalText;
-  readonly unit: string;
-  /** Digits after the point in the published daily values. */
+  /** A symbol such as µg/m³, or a word or counter in each language such as 건 and accidents. */
+  readonly unit: string | LocalText;
+  /** Digits after the point in the published values. */
   readonly decimals: number;
-  /** Digits after the point that a mean of many days is shown with. */
+  /** Digits after the point that a mean of many days, or a rate, is shown with. */
   readonly meanDecimals: number;
-  readonly better: 'lower' | 'higher';
+  /** `neither`: a change is neither good nor bad, such as that of a population. */
+  readonly better: 'lower' | 'higher' | 'neither';
   /** What it is and why it matters, in one or two plain sentences. */
   readonly plain: LocalText;
   /** Grades of a daily value; `null` where no published grade fits a daily value. */
@@ -56,9 +81,11 @@ export interface TableDefinition {
   readonly fields: readonly Field[];
 }
 
-/** Which table holds one value a day, area and measure for the views. */
+/** Which table holds one value a step, area and measure for the views. */
 export interface SeriesDefinition {
   readonly table: string;
+  /** `day`: a row a day. `month`, `quarter`, `year`: its first day. `moment`: the one day looked at. */
+  readonly step: Step;
   readonly dayField: string;
   readonly areaField: string;
 }
@@ -73,6 +100,52 @@ export interface Source {
   /** `false` where the publisher's own page with the licence was not seen. */
   readonly licenceConfirmed: boolean;
   readonly licenceNote: LocalText;
+}
+
+/** Something that happened, marked on the charts that cover it. */
+export interface ChartEvent {
+  /** First day, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** Last day; without it, the event is a moment. */
+  readonly to?: string;
+  readonly kind: 'policy' | 'nature' | 'society' | 'data';
+  readonly title: LocalText;
+}
+
+/** Things with a place that a map can show: points, lines or areas. See `domain/layer.ts`. */
+export interface LayerDefinition {
+  readonly id: string;
+  readonly kind: 'points' | 'lines' | 'areas';
+  readonly title: LocalText;
+  /** What a single one is called: a station, a lane. */
+  readonly itemName: LocalText;
+  /** Table that lists the same things with the same facts; its first primary key is their id. */
+  readonly table: string;
+  /** Field of the table that names a thing. */
+  readonly nameField: string;
+  /** Fields of the table that a popup and the list show, in order. */
+  readonly factFields: readonly string[];
+  /** Field of the table, a number, that sizes points and is summed for clusters. */
+  readonly sizeField?: string;
+  /** Field of the table, with categories, that colours lines or points. */
+  readonly colourField?: string;
+  readonly attribution: LocalText;
+}
+
+/** A dataset that answers a question from other datasets. */
+export interface Analysis {
+  readonly question: LocalText;
+  /** What it is made of, one line each. */
+  readonly data: readonly LocalText[];
+  readonly method: readonly LocalText[];
+  /**
+   * Findings in plain words by the verdict that the figures lead to. `{name}` stands for a value of
+   * the table `results` (fields `key`, `value`, `decimals`, `unit`); the key `verdict` chooses.
+   */
+  readonly verdicts: Readonly<Record<string, readonly LocalText[]>>;
+  readonly limits: readonly LocalText[];
+  /** What came of it so far. */
+  readonly followed: LocalText;
 }
 
 /** What was agreed about publishing this dataset, and with whom. */
@@ -98,8 +171,14 @@ export interface DatasetDefinition {
   readonly measures: readonly Measure[];
   readonly tables: readonly TableDefinition[];
   readonly series: SeriesDefinition | null;
+  /** Datasets whose tables and documents `derive` gets. */
+  readonly inputs?: readonly string[];
+  readonly layers?: readonly LayerDefinition[];
+  readonly events?: readonly ChartEvent[];
+  readonly analysis?: Analysis;
   readonly views: readonly View[];
-  /** Place in the navigation and overview; datasets without a topic page have `null`. */
+  readonly theme: ThemeId;
+  /** Place in the navigation and overview, within its theme; datasets without a topic page have `null`. */
   readonly topicOrder: number | null;
   /** How the figures are made, one paragraph each. */
   readonly method: readonly LocalText[];
@@ -107,6 +186,15 @@ export interface DatasetDefinition {
   readonly rejectReasons: Readonly<Record<string, LocalText>>;
   readonly agreement: Agreement;
 }
+
+export const unitOf = ({ unit }: Pick<Measure, 'unit'>, language: Language): string =>
+  typeof unit === 'string' ? unit : unit[language];
+
+const counters = ['건', '명', '대', '곳', '면', '개', '세대', '가구', '회'];
+
+/** Whether the measure counts things, of which there are many or few; others are high or low. */
+export const isCount = ({ aggregate, unit }: Pick<Measure, 'aggregate' | 'unit'>): boolean =>
+  aggregate === 'sum' || (aggregate === 'last' && counters.includes(unitOf({ unit }, 'ko')));
 
 /** Keeps the literal types of a definition while checking it. */
 export const defineDataset = (definition: DatasetDefinition): DatasetDefinition => definition;

@@ -7,20 +7,21 @@ export interface DaySeries {
   readonly values: readonly (number | null)[];
 }
 
-/** A mean with what it rests on. `mean` is `null` when nothing was measured. */
+/** A figure of a period with what it rests on. `value` is `null` when nothing was measured. */
 export interface Summary {
-  readonly mean: number | null;
+  readonly value: number | null;
   readonly measuredDays: number;
   readonly totalDays: number;
+  /** Enough was measured to let the figure stand for the whole period. */
+  readonly complete: boolean;
 }
 
-/** Below this share of measured days a figure is marked as incomplete. */
+/** Below this share of measured days a mean is marked as incomplete. */
 export const requiredCoverage = 0.75;
 
-export const coverage = (summary: Summary): number =>
-  summary.totalDays === 0 ? 0 : summary.measuredDays / summary.totalDays;
-
-export const isComplete = (summary: Summary): boolean => coverage(summary) >= requiredCoverage;
+/** Whether a mean may stand for the period; a sum needs every day of it. */
+export const isCovered = (measuredDays: number, totalDays: number): boolean =>
+  totalDays > 0 && measuredDays / totalDays >= requiredCoverage;
 
 export const valueOn = (series: DaySeries, day: CivilDay): number | null =>
   series.values[day - series.start] ?? null;
@@ -35,10 +36,12 @@ export function summarise(series: DaySeries, period: Period): Summary {
     sum += value;
     measuredDays += 1;
   }
+  const totalDays = daysIn(period);
   return {
-    mean: measuredDays === 0 ? null : sum / measuredDays,
+    value: measuredDays === 0 ? null : sum / measuredDays,
     measuredDays,
-    totalDays: daysIn(period),
+    totalDays,
+    complete: isCovered(measuredDays, totalDays),
   };
 }
 

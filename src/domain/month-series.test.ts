@@ -11,7 +11,8 @@ import {
 } from './month-series.ts';
 import { formatPeriod, parsePeriod, splitPeriod, type Period } from './period.ts';
 import type { DaysFile } from './published.ts';
-import { limitsOf, monthsFile } from './series-files.ts';
+import { limitsOf } from './series-files.ts';
+import { monthsOfDays } from '../../tests/support/months-of-days.ts';
 
 const area = '11110';
 
@@ -48,8 +49,8 @@ const anyDays = fc
 function expectSame(months: PeriodSummary, days: PeriodSummary): void {
   expect(months.measuredDays).toBe(days.measuredDays);
   expect(months.totalDays).toBe(days.totalDays);
-  if (days.mean === null) expect(months.mean).toBeNull();
-  else expect(months.mean).toBeCloseTo(days.mean, 9);
+  if (days.value === null) expect(months.value).toBeNull();
+  else expect(months.value).toBeCloseTo(days.value, 9);
   expect([...months.above]).toEqual([...days.above]);
 }
 
@@ -57,7 +58,7 @@ describe('monthly sums tell what the daily values tell', () => {
   test('for every single month and for all of them', () => {
     fc.assert(
       fc.property(anyDays, (file) => {
-        const months = monthsFile(definition, [file]);
+        const months = monthsOfDays(definition, [file]);
         const bounds = boundsOf(months);
         for (const part of [...splitPeriod(bounds, 'month'), bounds]) {
           expectSame(
@@ -72,14 +73,14 @@ describe('monthly sums tell what the daily values tell', () => {
 
   test('for months outside the data, which count as not measured', () => {
     const file = daysOf('2022-01-01', [10, 20, null]);
-    const months = monthsFile(definition, [file]);
+    const months = monthsOfDays(definition, [file]);
     const wide = period('2021-12..2022-01');
     expectSame(
       summariseMonths(months, 'pm25', area, wide),
       summariseDays(file, area, wide, limits(file)),
     );
     expect(summariseMonths(months, 'pm25', area, wide)).toMatchObject({
-      mean: 15,
+      value: 15,
       measuredDays: 2,
       totalDays: 62,
     });
@@ -87,43 +88,43 @@ describe('monthly sums tell what the daily values tell', () => {
 });
 
 describe('summariseMonths', () => {
-  const months = monthsFile(definition, [daysOf('2022-01-01', [10, null, 40])]);
+  const months = monthsOfDays(definition, [daysOf('2022-01-01', [10, null, 40])]);
 
   test.each([
     ['a period after the data', 'pm25', area, '2023'],
     ['an area that it does not hold', 'pm25', '11140', '2022-01'],
-    ['a measure that it does not hold', 'pm10', area, '2022-01'],
+    ['a measure that it does not hold', 'noise', area, '2022-01'],
   ])('knows nothing of %s', (_, measure, code, text) => {
     const summary = summariseMonths(months, measure, code, period(text));
-    expect(summary.mean).toBeNull();
+    expect(summary.value).toBeNull();
     expect(summary.measuredDays).toBe(0);
     expect(summary.totalDays).toBeGreaterThan(0);
     expect(summary.above.size).toBe(0);
   });
 
   test('a month without a measured day has no mean', () => {
-    const gap = monthsFile(definition, [
+    const gap = monthsOfDays(definition, [
       daysOf('2022-01-31', [10, ...Array<null>(28).fill(null), 5]),
     ]);
-    expect(summariseMonths(gap, 'pm25', area, period('2022-02')).mean).toBeNull();
-    expect(summariseMonths(gap, 'pm25', area, period('2022-01..2022-03')).mean).toBe(7.5);
+    expect(summariseMonths(gap, 'pm25', area, period('2022-02')).value).toBeNull();
+    expect(summariseMonths(gap, 'pm25', area, period('2022-01..2022-03')).value).toBe(7.5);
   });
 
   test('gives a gas in its unit', () => {
-    const gas = monthsFile(definition, [daysOf('2022-01-01', [21, 22], 'no2')]);
-    expect(summariseMonths(gas, 'no2', area, period('2022-01')).mean).toBeCloseTo(0.0215, 12);
+    const gas = monthsOfDays(definition, [daysOf('2022-01-01', [21, 22], 'no2')]);
+    expect(summariseMonths(gas, 'no2', area, period('2022-01')).value).toBeCloseTo(0.0215, 12);
   });
 });
 
 test('summariseDays leaves out what lies before the first and after the last day', () => {
   const file = daysOf('2022-03-02', [16, 15]);
   const summary = summariseDays(file, area, period('2022-03-01..2022-03-04'), [15]);
-  expect(summary).toEqual({ mean: 15.5, measuredDays: 2, totalDays: 4, above: new Map([[15, 1]]) });
-  expect(summariseDays(file, area, period('2022-02-01'), [15]).mean).toBeNull();
+  expect(summary).toMatchObject({ value: 15.5, measuredDays: 2, totalDays: 4, above: new Map([[15, 1]]) });
+  expect(summariseDays(file, area, period('2022-02-01'), [15]).value).toBeNull();
 });
 
 test('boundsOf are whole months', () => {
-  const months = monthsFile(definition, [daysOf('2022-01-30', [1, 2, 3])]);
+  const months = monthsOfDays(definition, [daysOf('2022-01-30', [1, 2, 3])]);
   expect(formatPeriod(boundsOf(months))).toBe('2022-01..2022-02');
 });
 
@@ -148,7 +149,7 @@ test.each([
 });
 
 test('a civil day is the same for both kinds of files', () => {
-  expect(boundsOf(monthsFile(definition, [daysOf('2022-05-01', [1])])).first).toBe(
+  expect(boundsOf(monthsOfDays(definition, [daysOf('2022-05-01', [1])])).first).toBe(
     parseIsoDay('2022-05-01'),
   );
 });

@@ -1,10 +1,10 @@
-import { civilParts, firstDayOfMonth } from './civil-date.ts';
-import { summarise, type Summary } from './day-series.ts';
-import { parseIsoDay } from './civil-date.ts';
+import { civilParts, firstDayOfMonth, parseIsoDay } from './civil-date.ts';
+import { isCovered, summarise, type Summary } from './day-series.ts';
 import { clampPeriod, daysIn, type Period } from './period.ts';
 import type { DaysFile, MonthsFile } from './published.ts';
+import { monthsPerEntry, stepPeriod } from './step.ts';
 
-/** A mean over a period with the days above each limit. */
+/** A figure of a period with the days above each limit. */
 export interface PeriodSummary extends Summary {
   /** Days above a limit of the file, by limit; empty where only daily values could tell. */
   readonly above: ReadonlyMap<number, number>;
@@ -18,23 +18,39 @@ export const isWholeMonths = (period: Period, data: Period): boolean =>
   (civilParts(period.first).day === 1 || period.first === data.first) &&
   (civilParts(period.last + 1).day === 1 || period.last === data.last);
 
+const firstMonth = (months: MonthsFile): { year: number; month: number } => {
+  const [year = 0, month = 1] = months.start.split('-').map(Number);
+  return { year, month };
+};
+
+const entriesOf = (months: MonthsFile): number =>
+  Object.values(Object.values(months.measures)[0]?.areas ?? {})[0]?.days.length ?? 0;
+
 /** Days that the file covers. */
 export function boundsOf(months: MonthsFile): Period {
-  const [year = 0, month = 1] = months.start.split('-').map(Number);
-  const series = Object.values(Object.values(months.measures)[0]?.areas ?? {})[0];
-  const count = series?.days.length ?? 0;
+  const { year, month } = firstMonth(months);
+  const length = entriesOf(months) * monthsPerEntry(months.step);
   return {
     first: firstDayOfMonth(year, month),
-    last: firstDayOfMonth(year, month + count) - 1,
+    last: firstDayOfMonth(year, month + length) - 1,
   };
 }
 
-const monthNumber = (day: number): number => {
-  const { year, month } = civilParts(day);
-  return year * 12 + month - 1;
-};
+/** Days that the n-th entry of the file stands for. */
+export function entryPeriod(months: MonthsFile, index: number): Period {
+  const { year, month } = firstMonth(months);
+  const first = firstDayOfMonth(year, month + index * monthsPerEntry(months.step));
+  return stepPeriod(
+    first,
+    months.step === 'quarter' || months.step === 'year' ? months.step : 'month',
+  );
+}
 
-/** Summary of whole months. Days outside the file count as not measured. */
+type Series = MonthsFile['measures'][string]['areas'][string];
+
+const total = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** Figure of whole months, or of whole longer steps. Days outside the file count as not measured. */
 export function summariseMonths(
   months: MonthsFile,
   measure: string,
@@ -43,45 +59,104 @@ export function summariseMonths(
 ): PeriodSummary {
   const file = months.measures[measure];
   const series = file?.areas[area];
-  const inside = clampPeriod(period, boundsOf(months));
+  const bounds = boundsOf(months);
+  const inside = clampPeriod(period, bounds);
   if (!file || !series || !inside) {
-    return { mean: null, measuredDays: 0, totalDays: daysIn(period), above: new Map() };
+    const totalDays = daysIn(period);
+    return { value: null, measuredDays: 0, totalDays, complete: false, above: new Map() };
   }
-  const origin = monthNumber(boundsOf(months).first);
-  const from = monthNumber(inside.first) - origin;
-  const to = monthNumber(inside.last) - origin + 1;
-  const total = (values: readonly number[]): number =>
-    values.slice(from, to).reduce((a, b) => a + b, 0);
-  const measuredDays = total(series.days);
+  const entryAt = (day: number): number => {
+    const { year, month } = civilParts(day);
+    const origin = firstMonth(months);
+    const distance = (year - origin.year) * 12 + month - origin.month;
+    return Math.floor(distance / monthsPerEntry(months.step));
+  };
+  const from = entryAt(inside.first);
+  const to = entryAt(inside.last) + 1;
+  const part = sliceSeries(series, from, to);
+  const measuredDays = total(part.days);
+  // A moment is one day, whatever month it lies in.
+  const totalDays = months.step === 'moment' ? 1 : daysIn(period);
   return {
-    mean: measuredDays === 0 ? null : total(series.sum) / measuredDays / 10 ** file.decimals,
+    value: valueOf(file, part),
     measuredDays,
-    totalDays: daysIn(period),
-    above: new Map(file.limits.map((limit, i) => [limit, total(series.above[i] ?? [])])),
+    totalDays,
+    complete: isComplete(file.aggregate, part, measuredDays, totalDays),
+    above: new Map(file.limits.map((limit, i) => [limit, total(part.above[i] ?? [])])),
   };
 }
 
-/** Summary of any run of days, from the daily values. */
+const sliceSeries = (series: Series, from: number, to: number): Series => ({
+  sum: series.sum.slice(from, to),
+  days: series.days.slice(from, to),
+  above: series.above.map((counts) => counts.slice(from, to)),
+  ...(series.weight ? { weight: series.weight.slice(from, to) } : {}),
+});
+
+/** A mean may miss a quarter of its days; a sum or a rate may miss none; a stock needs its last. */
+function isComplete(
+  aggregate: MonthsFile['measures'][string]['aggregate'],
+  { days }: Series,
+  measuredDays: number,
+  totalDays: number,
+): boolean {
+  switch (aggregate) {
+    case 'mean':
+      return isCovered(measuredDays, totalDays);
+    case 'last':
+      return (days.at(-1) ?? 0) > 0;
+    case 'sum':
+    case 'rate':
+      return measuredDays >= totalDays;
+  }
+}
+
+function valueOf(
+  file: MonthsFile['measures'][string],
+  { sum, days, weight }: Series,
+): number | null {
+  const factor = 10 ** file.decimals;
+  const measuredDays = total(days);
+  if (measuredDays === 0) return null;
+  switch (file.aggregate) {
+    case 'mean':
+      return total(sum) / measuredDays / factor;
+    case 'sum':
+      return total(sum) / factor;
+    case 'last':
+      return (sum[days.findLastIndex((count) => count > 0)] ?? 0) / factor;
+    case 'rate': {
+      const below = total(weight ?? []);
+      return below === 0 ? null : (total(sum) / below) * file.per;
+    }
+  }
+}
+
+/** Summary of any run of days, from the daily values. `limits` in the measure's unit. */
 export function summariseDays(
   days: DaysFile,
   area: string,
   period: Period,
   limits: readonly number[],
+  aggregate: 'mean' | 'sum' | 'last' | 'rate' = 'mean',
 ): PeriodSummary {
   const start = parseIsoDay(days.start) ?? 0;
   const values = days.areas[area] ?? [];
   const factor = 10 ** days.decimals;
-  const { mean, measuredDays, totalDays } = summarise({ start, values }, period);
+  const { value: mean, measuredDays, totalDays, complete } = summarise({ start, values }, period);
   const inPeriod = values.slice(Math.max(period.first - start, 0), period.last - start + 1);
+  const known = inPeriod.filter((value) => value !== null);
+  const isSum = aggregate === 'sum';
   return {
-    mean: mean === null ? null : mean / factor,
+    value:
+      mean === null
+        ? null
+        : (isSum ? total(known) : aggregate === 'last' ? (known.at(-1) ?? 0) : mean) / factor,
     measuredDays,
     totalDays,
+    complete: isSum ? measuredDays === totalDays : complete,
     above: new Map(
-      limits.map((limit) => [
-        limit,
-        inPeriod.filter((value) => value !== null && value > limit * factor).length,
-      ]),
+      limits.map((limit) => [limit, known.filter((value) => value > limit * factor).length]),
     ),
   };
 }

@@ -15,7 +15,7 @@ export interface Period {
   readonly last: CivilDay;
 }
 
-export const grains = ['day', 'week', 'month', 'year'] as const;
+export const grains = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type Grain = (typeof grains)[number];
 
 export const daysIn = (period: Period): number => period.last - period.first + 1;
@@ -96,7 +96,7 @@ export function formatPeriod(period: Period): string {
     : `${isoDay(period.first)}..${isoDay(period.last)}`;
 }
 
-/** First day of the day, ISO week, month or year that holds `day`. */
+/** First day of the day, ISO week, month, quarter or year that holds `day`. */
 export function startOfGrain(day: CivilDay, grain: Grain): CivilDay {
   const { year, month, weekday } = civilParts(day);
   switch (grain) {
@@ -106,6 +106,8 @@ export function startOfGrain(day: CivilDay, grain: Grain): CivilDay {
       return day - (weekday - 1);
     case 'month':
       return firstDayOfMonth(year, month);
+    case 'quarter':
+      return firstDayOfMonth(year, month - ((month - 1) % 3));
     case 'year':
       return firstDayOfYear(year);
   }
@@ -120,12 +122,14 @@ export function startOfNextGrain(start: CivilDay, grain: Grain): CivilDay {
       return start + 7;
     case 'month':
       return firstDayOfMonth(year, month + 1);
+    case 'quarter':
+      return firstDayOfMonth(year, month + 3);
     case 'year':
       return firstDayOfYear(year + 1);
   }
 }
 
-/** Every day, week, month or year that the period touches, cut to the period at both ends. */
+/** Every day, week, month, quarter or year that the period touches, cut to the period at both ends. */
 export function splitPeriod(period: Period, grain: Grain): Period[] {
   const parts: Period[] = [];
   let start = startOfGrain(period.first, grain);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { steps } from './step.ts';
 
 /**
  * Shapes of the static API under `/data/`. Ingestion writes them, the site and anyone else reads
@@ -72,16 +73,24 @@ export const daysFileSchema = v.object({
 });
 export type DaysFile = v.InferOutput<typeof daysFileSchema>;
 
-/** Sums and counts by month, from which the mean of any run of months follows exactly. */
+/**
+ * Sums and counts by month, or by the series' own longer step, from which the figure of any run of
+ * them follows exactly: by `aggregate`, the sum over the days, the sum, the last entry, or the sum
+ * over the weights times `per`.
+ */
 export const monthsFileSchema = v.object({
   schemaVersion: version,
   dataset: v.string(),
+  step: v.picklist(steps),
   /** First month, `YYYY-MM`. */
   start: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
   measures: v.record(
     v.string(),
     v.object({
       decimals: count,
+      aggregate: v.picklist(['mean', 'sum', 'last', 'rate']),
+      /** Units of the weight that a rate is given for; 1 for everything else. */
+      per: v.number(),
       /** Limits whose exceedances are counted, in the measure's unit. */
       limits: v.array(v.number()),
       areas: v.record(
@@ -91,6 +100,8 @@ export const monthsFileSchema = v.object({
           days: v.array(count),
           /** For each limit, the days of each month above it. */
           above: v.array(v.array(count)),
+          /** What a rate's sums are divided by. */
+          weight: v.optional(v.array(v.number())),
         }),
       ),
     }),

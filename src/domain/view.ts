@@ -33,10 +33,43 @@ export interface CalendarView extends BaseView {
   readonly kind: 'calendar';
 }
 
-/** The typical course over the months of a year, or over the hours of a day by season. */
+/** The typical course over the months of a year, the days of a week, or the hours of a day. */
 export interface ProfileView extends BaseView {
   readonly kind: 'profile';
-  readonly by: 'month' | 'hour';
+  /**
+   * `month` is made from the series. `hour` reads the table `hour_profile` (`season`, `hour`, a column
+   * a measure), `weekday` the table `weekday_profile` (`area`, `weekday` 1 for Monday to 7, a column a
+   * measure).
+   */
+  readonly by: 'month' | 'hour' | 'weekday';
+}
+
+/** Shares of measures in their whole, year by year and by district; all must be sums. */
+export interface CompositionView extends BaseView {
+  readonly kind: 'composition';
+  readonly measures: readonly string[];
+}
+
+/** A small line for every district on one scale. */
+export interface MultiplesView extends BaseView {
+  readonly kind: 'multiples';
+}
+
+/** Points of a published table by two of its number fields. */
+export interface ScatterView extends BaseView {
+  readonly kind: 'scatter';
+  readonly table: string;
+  readonly x: string;
+  readonly y: string;
+  /** Field that names a point; points of districts hold the area code in `area`. */
+  readonly label: string;
+}
+
+/** Layers of this dataset and of others on a map. */
+export interface LayersView extends BaseView {
+  readonly kind: 'layers';
+  /** `dataset/layer`; the first is shown at first, with those marked `on`. */
+  readonly layers: readonly { readonly layer: string; readonly on: boolean }[];
 }
 
 /** The numbers behind the other panels, or a published table as it is. */
@@ -58,4 +91,8 @@ export type View =
   | RankingView
   | CalendarView
   | ProfileView
+  | CompositionView
+  | MultiplesView
+  | ScatterView
+  | LayersView
   | TableView;

@@ -6,7 +6,7 @@ import type { Language } from '../../src/domain/language.ts';
 import { parsePeriod, type Period } from '../../src/domain/period.ts';
 import type { DaysFile, MonthsFile, TableFile } from '../../src/domain/published.ts';
 import { seoul } from '../../src/domain/seoul.ts';
-import { monthsFile } from '../../src/domain/series-files.ts';
+import { monthsOfDays } from './months-of-days.ts';
 import type { View } from '../../src/domain/view.ts';
 import type { ViewInput } from '../../src/features/topic/models/view-input.ts';
 import { needsOf, type TopicData } from '../../src/features/topic/topic-data.ts';
@@ -75,7 +75,7 @@ export function madeTopic(
       ),
     }),
   );
-  const months = monthsFile(of, files);
+  const months = monthsOfDays(of, files);
   const { initial } = topicFrame(of, bounds);
   const days = (measure: string): DaysFile => {
     const found = files.find((file) => file.measure === measure);

@@ -47,7 +47,7 @@ export function Hero({ data, links }: OverviewProps) {
 /** The answer first: better, worse or the same as the year before; the question where nobody knows. */
 function headline({ language, period, measure, now, before }: PlaceSummary): string {
   const words = pageWords(language);
-  const change = relativeChange(before?.mean ?? null, now.mean);
+  const change = relativeChange(before?.value ?? null, now.value);
   if (change === null) return words.overviewQuestion;
   const periodWords = formatPeriodWords(period, language);
   if (Math.abs(change) < noticeable) return words.headline.same(periodWords);
@@ -69,13 +69,13 @@ function figuresOf(summary: PlaceSummary): ReactNode[] {
     <Compared
       key={`${measure.id} mean`}
       label={`${measure.shortName[language]} ${words.mean}`}
-      now={now.mean}
-      before={before?.mean ?? null}
+      now={now.value}
+      before={before?.value ?? null}
       value={meanText(summary)}
       note={
-        before?.mean == null
+        before?.value == null
           ? words.noComparison(beforeWords)
-          : `${beforeWords} ${text(before.mean)}`
+          : `${beforeWords} ${text(before.value)}`
       }
       summary={summary}
     />,

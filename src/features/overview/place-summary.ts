@@ -1,5 +1,5 @@
 import { findArea } from '../../domain/area.ts';
-import { isComplete, relativeChange } from '../../domain/day-series.ts';
+import { relativeChange } from '../../domain/day-series.ts';
 import type { DatasetDefinition, Measure } from '../../domain/dataset.ts';
 import {
   formatNumber,
@@ -60,9 +60,9 @@ const placeName = ({ definition, area, language }: PlaceSummary): string =>
   (definition.areas && findArea(definition.areas, area)?.name[language]) ?? area;
 
 export const meanText = ({ measure, now, language }: PlaceSummary): string =>
-  now.mean === null
+  now.value === null
     ? contentWords(language).unknown
-    : formatQuantity(now.mean, measure.meanDecimals, measure.unit, language);
+    : formatQuantity(now.value, measure.meanDecimals, measure.unit, language);
 
 /** How the place did, in plain sentences: the mean and its change, bad days, and what it is held against. */
 export function sentencesOf(summary: PlaceSummary): string[] {
@@ -80,9 +80,9 @@ function meanSentence(summary: PlaceSummary): string {
   const name = insideSentence(measure.name[language], language);
   const periodWords = formatPeriodWords(period, language);
   const place = placeName(summary);
-  if (now.mean === null) return words.sentences.unknown(place, periodWords, name);
-  const change = relativeChange(before?.mean ?? null, now.mean);
-  const incomplete = isComplete(now) ? '' : ` (${words.incomplete})`;
+  if (now.value === null) return words.sentences.unknown(place, periodWords, name);
+  const change = relativeChange(before?.value ?? null, now.value);
+  const incomplete = now.complete ? '' : ` (${words.incomplete})`;
   const value = `${meanText(summary)}${incomplete}`;
   if (change === null) return words.sentences.mean(place, periodWords, name, value);
   const beforeWords = formatPeriodWords(yearBefore(period), language);
@@ -126,9 +126,9 @@ function badDaySentence({ language, measure, now, before, period }: PlaceSummary
 
 function guidelineSentence({ language, measure, now }: PlaceSummary): string | null {
   const { guideline } = measure;
-  if (!guideline || now.mean === null) return null;
+  if (!guideline || now.value === null) return null;
   const { sentences } = contentWords(language);
-  const times = now.mean / guideline.year;
+  const times = now.value / guideline.year;
   const name = guideline.name[language];
   return times <= 1
     ? sentences.guidelineMet(name)
@@ -138,7 +138,7 @@ function guidelineSentence({ language, measure, now }: PlaceSummary): string | n
 function rankSentence(summary: PlaceSummary): string | null {
   const { language, definition, measure, months, period, now, area } = summary;
   const { areas } = definition;
-  if (!areas || now.mean === null) return null;
+  if (!areas || now.value === null) return null;
   const shown = (code: string): number | null => {
     const { mean } = summariseMonths(months, measure.id, code, period);
     return mean === null ? null : Number(mean.toFixed(measure.meanDecimals));
@@ -146,8 +146,8 @@ function rankSentence(summary: PlaceSummary): string | null {
   const means = areas.districts.flatMap(({ code }) => shown(code) ?? []);
   const own = shown(area);
   const change = relativeChange(
-    summariseMonths(months, measure.id, areas.city.code, period).mean,
-    now.mean,
+    summariseMonths(months, measure.id, areas.city.code, period).value,
+    now.value,
   );
   if (own === null || change === null) return null;
   const rank = means.filter((mean) => mean < own).length + 1;
@@ -160,5 +160,5 @@ function rankSentence(summary: PlaceSummary): string | null {
 export const yearlyMeans = ({ months, measure, area }: PlaceSummary): (number | null)[] =>
   splitPeriod(boundsOf(months), 'year').map((year) => {
     const summary = summariseMonths(months, measure.id, area, year);
-    return isComplete(summary) ? summary.mean : null;
+    return summary.complete ? summary.value : null;
   });

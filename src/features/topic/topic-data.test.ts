@@ -67,9 +67,9 @@ describe('summaries', () => {
     for (const text of ['2022', '2022-02', '2021-11..2022-01']) {
       const fromMonths = summaryOf(monthsOnly, dust, '11110', period(text));
       const buckets = bucketsOf({ ...monthsOnly, days }, dust, '11110', period(text), 'day');
-      const sum = buckets.reduce((total, bucket) => total + (bucket.mean ?? 0), 0);
+      const sum = buckets.reduce((total, bucket) => total + (bucket.value ?? 0), 0);
       expect(fromMonths.measuredDays).toBe(buckets.length);
-      expect(fromMonths.mean).toBeCloseTo(sum / buckets.length, 9);
+      expect(fromMonths.value).toBeCloseTo(sum / buckets.length, 9);
     }
   });
 
@@ -82,6 +82,6 @@ describe('summaries', () => {
   });
 
   test('of a place without a series are missing', () => {
-    expect(summaryOf(monthsOnly, dust, '99999', period('2022')).mean).toBeNull();
+    expect(summaryOf(monthsOnly, dust, '99999', period('2022')).value).toBeNull();
   });
 });

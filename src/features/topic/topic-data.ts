@@ -83,6 +83,6 @@ export function bucketsOf(
   const values = data.days.areas[area] ?? [];
   return bucketise({ start, values }, period, grain).map((bucket) => ({
     ...bucket,
-    mean: bucket.mean === null ? null : bucket.mean / factor,
+    mean: bucket.value === null ? null : bucket.value / factor,
   }));
 }

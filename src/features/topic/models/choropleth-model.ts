@@ -26,7 +26,7 @@ export function choroplethModel(context: ViewContext): ChoroplethModel {
     definition.areas?.districts.map((district) => [district.code, district.shortName[language]]),
   );
   const areas = ranked.map(({ code, name, summary }): MapArea => {
-    const fill = summary.mean === null ? null : scale.fillOf(summary.mean);
+    const fill = summary.value === null ? null : scale.fillOf(summary.value);
     return {
       code,
       name,

@@ -1,4 +1,3 @@
-import { isComplete } from '../../../domain/day-series.ts';
 import { formatNumber, formatPeriodWords } from '../../../domain/format.ts';
 import { roundTo } from '../../../domain/grade.ts';
 import type { PeriodSummary } from '../../../domain/month-series.ts';
@@ -25,7 +24,7 @@ export interface RankedDistrict {
 function rankDistricts(context: ViewContext): RankedDistrict[] {
   const { definition, data, measure, meanDecimals, state } = context;
   const shown = (summary: PeriodSummary): number =>
-    summary.mean === null ? Infinity : roundTo(summary.mean, meanDecimals);
+    summary.value === null ? Infinity : roundTo(summary.value, meanDecimals);
   const rows = (definition.areas?.districts ?? []).map((district) => ({
     code: district.code,
     name: district.name[context.language],
@@ -35,7 +34,7 @@ function rankDistricts(context: ViewContext): RankedDistrict[] {
   return rows.map((row) => ({
     ...row,
     rank:
-      row.summary.mean === null
+      row.summary.value === null
         ? null
         : rows.findIndex((other) => shown(other.summary) === shown(row.summary)) + 1,
   }));
@@ -47,15 +46,15 @@ export function districtFigures(context: ViewContext): DistrictFigures & {
 } {
   const { words, measure, meanDecimals, state, language } = context;
   const ranked = rankDistricts(context);
-  const known = ranked.filter((row) => row.summary.mean !== null);
+  const known = ranked.filter((row) => row.summary.value !== null);
   const scale = colourScale(
     context,
-    known.flatMap((row) => row.summary.mean ?? []),
+    known.flatMap((row) => row.summary.value ?? []),
   );
   const text = (row: RankedDistrict | undefined): string =>
-    row?.summary.mean == null
+    row?.summary.value == null
       ? words.unknown
-      : `${row.name} ${context.formatMean(row.summary.mean)}`;
+      : `${row.name} ${context.formatMean(row.summary.value)}`;
   const period = formatPeriodWords(state.period, language);
   return {
     ranked,
@@ -90,7 +89,7 @@ export function districtFigures(context: ViewContext): DistrictFigures & {
         rank,
         code,
         name,
-        summary.mean === null ? null : roundTo(summary.mean, meanDecimals),
+        summary.value === null ? null : roundTo(summary.value, meanDecimals),
         summary.measuredDays,
         summary.totalDays,
       ]),
@@ -99,7 +98,7 @@ export function districtFigures(context: ViewContext): DistrictFigures & {
 }
 
 export const valueText = (context: ViewContext, summary: PeriodSummary): string => {
-  if (summary.mean === null) return context.words.unknown;
-  const mark = isComplete(summary) ? '' : ` (${context.words.incomplete})`;
-  return `${context.formatMean(summary.mean)}${mark}`;
+  if (summary.value === null) return context.words.unknown;
+  const mark = summary.complete ? '' : ` (${context.words.incomplete})`;
+  return `${context.formatMean(summary.value)}${mark}`;
 };

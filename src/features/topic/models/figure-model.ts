@@ -45,23 +45,23 @@ export function figureModel(context: ViewContext): FigureModel {
   const before = hasEarlier ? summaryOf(data, measure, state.area, earlier) : null;
   const periodWords = formatPeriodWords(state.period, language);
   const place = context.areaName(state.area);
-  const change = compare(before?.mean ?? null, now.mean, measure.better);
+  const change = compare(before?.value ?? null, now.value, measure.better);
   const beforeWords = formatPeriodWords(earlier, language);
   const finding =
-    now.mean === null
+    now.value === null
       ? words.finding.nothing(place, periodWords, measure.name[language])
       : change === null
         ? words.finding.only(
             place,
             periodWords,
             measure.name[language],
-            context.formatMean(now.mean),
+            context.formatMean(now.value),
           )
         : words.finding.changed(
             place,
             periodWords,
             measure.name[language],
-            context.formatMean(now.mean),
+            context.formatMean(now.value),
             changeWords(context, change, beforeWords),
           );
   const items = [
@@ -96,16 +96,16 @@ function meanItem(
   beforeWords: string,
 ): FigureItem {
   const { words, measure, language } = context;
-  const change = compare(before?.mean ?? null, now.mean, measure.better);
+  const change = compare(before?.value ?? null, now.value, measure.better);
   return {
     label: `${measure.shortName[language]} ${words.mean}`,
-    value: now.mean === null ? words.unknown : context.formatMean(now.mean),
+    value: now.value === null ? words.unknown : context.formatMean(now.value),
     direction: change?.direction ?? null,
     directionWord: change && words[change.direction],
     sign: change && signOf(change.direction, change.isLower),
     note:
-      change && before?.mean != null
-        ? `${beforeWords} ${context.formatMean(before.mean)}`
+      change && before?.value != null
+        ? `${beforeWords} ${context.formatMean(before.value)}`
         : words.noComparison(beforeWords),
     incomplete: incompleteText(context, now),
   };
@@ -155,8 +155,8 @@ function dayCountItems(
 function guidelineItems(context: ViewContext, now: PeriodSummary): FigureItem[] {
   const { words, measure, state, language } = context;
   const { guideline } = measure;
-  if (guideline === null || now.mean === null || wholeYear(state.period) === null) return [];
-  const times = now.mean / guideline.year;
+  if (guideline === null || now.value === null || wholeYear(state.period) === null) return [];
+  const times = now.value / guideline.year;
   const timesWords = formatNumber(times, 1, language);
   return [
     {

@@ -1,5 +1,5 @@
 import { civilParts } from '../../../domain/civil-date.ts';
-import { isComplete, requiredCoverage } from '../../../domain/day-series.ts';
+import { requiredCoverage } from '../../../domain/day-series.ts';
 import { formatNumber, formatPeriodWords, formatYear, monthName } from '../../../domain/format.ts';
 import { splitPeriod, yearPeriod, type Period } from '../../../domain/period.ts';
 import { columnOf } from '../../../domain/table.ts';
@@ -82,7 +82,7 @@ function monthParts(context: ViewContext): ProfileParts {
   const months = splitPeriod(yearPeriod(year), 'month');
   const chosen = months.map((month): ChartPoint => {
     const summary = summaryOf(data, measure, state.area, month);
-    return { period: month, value: summary.mean, complete: isComplete(summary) };
+    return { period: month, value: summary.value, complete: summary.complete };
   });
   const allMonths = splitPeriod(bounds, 'month');
   const average = months.map((month, i): ChartPoint => {
@@ -91,7 +91,7 @@ function monthParts(context: ViewContext): ProfileParts {
       .map((other) => summaryOf(data, measure, state.area, other));
     const measured = summaries.reduce((sum, s) => sum + s.measuredDays, 0);
     const total = summaries.reduce((sum, s) => sum + s.totalDays, 0);
-    const sum = summaries.reduce((all, s) => all + (s.mean ?? 0) * s.measuredDays, 0);
+    const sum = summaries.reduce((all, s) => all + (s.value ?? 0) * s.measuredDays, 0);
     return {
       period: month,
       value: measured === 0 ? null : sum / measured,

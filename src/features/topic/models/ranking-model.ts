@@ -1,4 +1,3 @@
-import { isComplete } from '../../../domain/day-series.ts';
 import { summaryOf } from '../topic-data.ts';
 import { compare, type ViewContext } from './view-input.ts';
 import { type DistrictFigures, districtFigures, valueText } from './district-figures.ts';
@@ -27,10 +26,10 @@ export function rankingModel(context: ViewContext): RankingModel {
   const { definition, data, measure, state, words } = context;
   const { ranked, scale, ...figures } = districtFigures(context);
   const cityCode = definition.areas?.city.code ?? '';
-  const city = summaryOf(data, measure, cityCode, state.period).mean;
-  const highest = Math.max(...ranked.map((row) => row.summary.mean ?? 0), city ?? 0);
+  const city = summaryOf(data, measure, cityCode, state.period).value;
+  const highest = Math.max(...ranked.map((row) => row.summary.value ?? 0), city ?? 0);
   const own = ranked.find((row) => row.code === state.area);
-  const against = own && compare(city, own.summary.mean, measure.better);
+  const against = own && compare(city, own.summary.value, measure.better);
   const rankedCount = ranked.filter((row) => row.rank !== null).length;
   return {
     kind: 'ranking',
@@ -41,17 +40,17 @@ export function rankingModel(context: ViewContext): RankingModel {
         : city === null
           ? figures.finding
           : words.finding.aroundCity(
-              ranked.filter((row) => (row.summary.mean ?? city) > city).length,
-              ranked.filter((row) => (row.summary.mean ?? city) < city).length,
+              ranked.filter((row) => (row.summary.value ?? city) > city).length,
+              ranked.filter((row) => (row.summary.value ?? city) < city).length,
             ),
     rows: ranked.map(({ code, name, summary, rank }) => ({
       code,
       rank,
       name,
       valueText: valueText(context, summary),
-      share: summary.mean === null || highest === 0 ? 0 : summary.mean / highest,
-      fill: summary.mean === null ? null : scale.fillOf(summary.mean),
-      incomplete: summary.mean !== null && !isComplete(summary),
+      share: summary.value === null || highest === 0 ? 0 : summary.value / highest,
+      fill: summary.value === null ? null : scale.fillOf(summary.value),
+      incomplete: summary.value !== null && !summary.complete,
     })),
     selected: state.area,
     cityText: city === null ? words.unknown : `${words.cityMean} ${context.formatMean(city)}`,

@@ -6,7 +6,7 @@ import type { Cell, TableFile } from '../../../domain/published.ts';
 import { columnOf } from '../../../domain/table.ts';
 import type { TableView } from '../../../domain/view.ts';
 import { daysInYear } from '../../../domain/civil-date.ts';
-import { isComplete, requiredCoverage } from '../../../domain/day-series.ts';
+import { requiredCoverage } from '../../../domain/day-series.ts';
 import { summaryOf } from '../topic-data.ts';
 import { badLimit } from './figure-model.ts';
 import type { ViewContext } from './view-input.ts';
@@ -66,12 +66,12 @@ function yearsModel(context: ViewContext): TableModel {
         : [summary.measuredDays === 0 ? null : (summary.above.get(limit) ?? null)];
     return [
       formatPeriodWords(year, language),
-      summary.mean === null ? null : roundTo(summary.mean, measure.meanDecimals),
+      summary.value === null ? null : roundTo(summary.value, measure.meanDecimals),
       ...above(bad),
       ...above(who),
       summary.measuredDays,
       summary.totalDays,
-      isComplete(summary) ? words.complete : words.incomplete,
+      summary.complete ? words.complete : words.incomplete,
     ];
   });
   const place = context.areaName(state.area);

@@ -1,5 +1,4 @@
 import { civilParts, firstDayOfYear } from '../../../domain/civil-date.ts';
-import { isComplete } from '../../../domain/day-series.ts';
 import {
   formatDay,
   formatNumber,
@@ -47,8 +46,8 @@ export function trendModel(context: ViewContext): TrendModel {
       colour: lineColours[i] ?? '--series-6',
       points: bucketsOf(data, measure, area, period, state.grain).map((bucket) => ({
         period: bucket.period,
-        value: bucket.mean,
-        complete: isComplete(bucket),
+        value: bucket.value,
+        complete: bucket.complete,
       })),
     }),
   );
@@ -145,10 +144,10 @@ function trendFinding(context: ViewContext, place: string): string {
   const last = years.at(-1);
   if (!first || !last || first === last) return words.finding.trendUnknown(place);
   const [before, after] = [first, last].map((year) => summaryOf(data, measure, state.area, year));
-  if (!before || !after || !isComplete(before) || !isComplete(after)) {
+  if (!before || !after || !before.complete || !after.complete) {
     return words.finding.trendUnknown(place);
   }
-  const change = compare(before.mean, after.mean, measure.better);
+  const change = compare(before.value, after.value, measure.better);
   if (!change) return words.finding.trendUnknown(place);
   const from = formatPeriodWords(first, language);
   const to = formatPeriodWords(last, language);

@@ -1,5 +1,5 @@
 import { findArea } from '../../../domain/area.ts';
-import { isComplete, relativeChange, type Summary } from '../../../domain/day-series.ts';
+import { relativeChange, type Summary } from '../../../domain/day-series.ts';
 import type { DatasetDefinition, Measure } from '../../../domain/dataset.ts';
 import { formatNumber, formatPercent, formatQuantity } from '../../../domain/format.ts';
 import type { Language } from '../../../domain/language.ts';
@@ -55,7 +55,7 @@ export function contextOf(input: ViewInput): ViewContext {
 
 /** Words for an incomplete figure; `null` where at least 75 % of the days were measured. */
 export function incompleteText(context: ViewContext, summary: Summary): string | null {
-  if (summary.mean === null || isComplete(summary)) return null;
+  if (summary.value === null || summary.complete) return null;
   const { language, words } = context;
   return words.incompleteWhy(
     formatNumber(summary.measuredDays, 0, language),
