@@ -86,6 +86,18 @@ export function summariseMonths(
   };
 }
 
+/** Steps of the period that hold a value; days for a series of days. */
+export function measuredSteps(
+  months: MonthsFile,
+  measure: string,
+  area: string,
+  period: Period,
+): number {
+  const days = months.measures[measure]?.areas[area]?.days ?? [];
+  const entries = days.filter((_, i) => clampPeriod(entryPeriod(months, i), period) !== null);
+  return months.step === 'day' ? total(entries) : entries.filter((count) => count > 0).length;
+}
+
 const sliceSeries = (series: Series, from: number, to: number): Series => ({
   sum: series.sum.slice(from, to),
   days: series.days.slice(from, to),

@@ -28,7 +28,7 @@ export const shellEn: ShellWords = {
   compare: 'Compare with',
   compareAdd: 'Add a district…',
   compareRemove: (name) => `Remove ${name} from the comparison`,
-  grains: { day: 'day', week: 'week', month: 'month', year: 'year' },
+  grains: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
   standards: { korea: 'Korean grades', who: 'WHO guideline' },
   wholePeriod: (from, to) => `All (${from} to ${to})`,
   year: (year) => String(year),

@@ -27,7 +27,7 @@ export const shellKo = {
   compare: '비교할 구',
   compareAdd: '구 추가…',
   compareRemove: (name: string) => `${name} 비교에서 빼기`,
-  grains: { day: '일', week: '주', month: '월', year: '년' },
+  grains: { day: '일', week: '주', month: '월', quarter: '분기', year: '년' },
   standards: { korea: '한국 등급', who: 'WHO 권고' },
   wholePeriod: (from: number, to: number) => `전체 (${from}~${to})`,
   year: (year: number) => `${year}년`,

@@ -10,7 +10,7 @@ import { viewModel } from './models/view-model.ts';
 import { liveDrawings } from './live-drawings.tsx';
 import { needsOf, type TopicData } from './topic-data.ts';
 import { useTopic } from './topic-context.ts';
-import { measureOf, type TopicState } from './topic-state.ts';
+import type { TopicState } from './topic-state.ts';
 import { ViewContent } from './view-content.tsx';
 
 /** `faulty`: there is nothing to draw yet, and no more to wait for. */
@@ -45,7 +45,6 @@ export default function LiveView({ view, touched, onPhase }: Props) {
   }, [phase, onPhase]);
   if (!current) return fault;
   const model = viewModel({ definition, view, bounds, language, ...current });
-  const measure = measureOf(definition, current.state.measure);
   const actions = {
     selectArea: (area: string): void =>
       change({ area, compare: state.compare.filter((code) => code !== area) }),
@@ -56,7 +55,6 @@ export default function LiveView({ view, touched, onPhase }: Props) {
       {fault}
       <ViewContent
         model={model}
-        unit={measure.unit}
         language={language}
         drawings={liveDrawings(touched)}
         actions={actions}
@@ -75,7 +73,7 @@ interface TopicDataQuery {
 
 function useTopicData(view: View, state: TopicState): TopicDataQuery {
   const { definition, bounds } = useTopic();
-  const needs = needsOf(view, state, bounds);
+  const needs = needsOf(view, state, bounds, definition.series?.step);
   const client = useQueryClient();
   const months = useQuery(monthsQuery(definition.id));
   const days = useQuery({ ...daysQuery(definition.id, state.measure), enabled: needs.days });

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { civilParts } from '../../domain/civil-date.ts';
 import { findArea } from '../../domain/area.ts';
 import { formatPeriodWords } from '../../domain/format.ts';
-import { formatPeriod, grains, parsePeriod, splitPeriod } from '../../domain/period.ts';
+import { formatPeriod, parsePeriod, splitPeriod } from '../../domain/period.ts';
+import { grainsOf } from '../../domain/step.ts';
 import { useWords } from '../../words/words-context.ts';
 import { Choice } from '../../ui/layout/choice.tsx';
 import { useTopic } from './topic-context.ts';
@@ -12,6 +13,8 @@ import { mostCompared, standards } from './topic-state.ts';
 export function TopicControls() {
   const { definition, state, change } = useTopic();
   const { words, language } = useWords();
+  const step = definition.series?.step ?? 'day';
+  const grains = grainsOf(step);
   const hasStandard = definition.measures.some((measure) => measure.guideline !== null);
   return (
     <form
@@ -19,23 +22,27 @@ export function TopicControls() {
       aria-label={words.controls}
       onSubmit={(event) => event.preventDefault()}
     >
-      <Choice
-        label={words.measure}
-        value={state.measure}
-        options={definition.measures.map(({ id, shortName }) => ({
-          value: id,
-          label: shortName[language],
-        }))}
-        onChange={(measure) => change({ measure })}
-      />
+      {definition.measures.length > 1 && (
+        <Choice
+          label={words.measure}
+          value={state.measure}
+          options={definition.measures.map(({ id, shortName }) => ({
+            value: id,
+            label: shortName[language],
+          }))}
+          onChange={(measure) => change({ measure })}
+        />
+      )}
       <AreaChoice />
-      <PeriodChoice />
-      <Choice
-        label={words.grain}
-        value={state.grain}
-        options={grains.map((value) => ({ value, label: words.grains[value] }))}
-        onChange={(grain) => change({ grain })}
-      />
+      {step !== 'moment' && <PeriodChoice />}
+      {grains.length > 1 && (
+        <Choice
+          label={words.grain}
+          value={state.grain}
+          options={grains.map((value) => ({ value, label: words.grains[value] }))}
+          onChange={(grain) => change({ grain })}
+        />
+      )}
       {hasStandard && (
         <Choice
           label={words.standard}
@@ -57,7 +64,7 @@ function AreaChoice() {
   if (!areas || areas.districts.length === 0) return null;
   return (
     <Choice
-      label={words.area}
+      label={areas.kind?.[language] ?? words.area}
       value={state.area}
       options={[areas.city, ...areas.districts].map(({ code, name }) => ({
         value: code,
@@ -99,7 +106,9 @@ function CompareChoice() {
   const { definition, state, change } = useTopic();
   const { words, language } = useWords();
   const { areas } = definition;
-  if (!areas || areas.districts.length === 0) return null;
+  // Nothing over time to lay beside each other in a single look.
+  const isMoment = definition.series?.step === 'moment';
+  if (!areas || areas.districts.length === 0 || isMoment) return null;
   const chosen = new Set([state.area, ...state.compare]);
   const free = [areas.city, ...areas.districts].filter(({ code }) => !chosen.has(code));
   return (

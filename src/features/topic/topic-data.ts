@@ -11,6 +11,7 @@ import {
 import { splitPeriod, type Grain, type Period } from '../../domain/period.ts';
 import type { DaysFile, MonthsFile, TableFile } from '../../domain/published.ts';
 import { limitsOf } from '../../domain/series-files.ts';
+import type { Step } from '../../domain/step.ts';
 import type { View } from '../../domain/view.ts';
 import type { TopicState } from './topic-state.ts';
 
@@ -31,9 +32,15 @@ export interface TopicNeeds {
   readonly table: string | null;
 }
 
-export function needsOf(view: View, state: TopicState, bounds: Period): TopicNeeds {
-  const partMonths = !isWholeMonths(state.period, bounds);
-  const daily = state.grain === 'day' || state.grain === 'week';
+export function needsOf(
+  view: View,
+  state: TopicState,
+  bounds: Period,
+  step: Step = 'day',
+): TopicNeeds {
+  const isDaily = step === 'day';
+  const partMonths = isDaily && !isWholeMonths(state.period, bounds);
+  const daily = isDaily && (state.grain === 'day' || state.grain === 'week');
   switch (view.kind) {
     case 'figure':
     case 'ranking':
@@ -45,7 +52,17 @@ export function needsOf(view: View, state: TopicState, bounds: Period): TopicNee
     case 'calendar':
       return { days: true, shapes: false, table: null };
     case 'profile':
-      return { days: false, shapes: false, table: view.by === 'hour' ? 'hour_profile' : null };
+      return {
+        days: false,
+        shapes: false,
+        table: view.by === 'month' ? null : `${view.by}_profile`,
+      };
+    case 'composition':
+    case 'multiples':
+    case 'layers':
+      return { days: false, shapes: false, table: null };
+    case 'scatter':
+      return { days: false, shapes: false, table: view.table };
     case 'table':
       return { days: false, shapes: false, table: view.table ?? null };
   }
@@ -57,10 +74,10 @@ export function summaryOf(
   area: string,
   period: Period,
 ): PeriodSummary {
-  if (isWholeMonths(period, data.bounds))
+  if (data.months.step !== 'day' || isWholeMonths(period, data.bounds))
     return summariseMonths(data.months, measure.id, area, period);
   if (!data.days) throw new Error('A period of part months needs the daily values.');
-  return summariseDays(data.days, area, period, limitsOf(measure));
+  return summariseDays(data.days, area, period, limitsOf(measure), measure.aggregate);
 }
 
 /** One summary for each bucket of the period, from the smallest file that can tell. */
@@ -71,7 +88,7 @@ export function bucketsOf(
   period: Period,
   grain: Grain,
 ): Bucket[] {
-  if (grain === 'month' || grain === 'year') {
+  if (grain === 'month' || grain === 'quarter' || grain === 'year') {
     return splitPeriod(period, grain).map((part) => ({
       period: part,
       ...summaryOf(data, measure, area, part),
@@ -81,8 +98,9 @@ export function bucketsOf(
   const factor = 10 ** data.days.decimals;
   const start = parseIsoDay(data.days.start) ?? 0;
   const values = data.days.areas[area] ?? [];
-  return bucketise({ start, values }, period, grain).map((bucket) => ({
-    ...bucket,
-    mean: bucket.value === null ? null : bucket.value / factor,
-  }));
+  return bucketise({ start, values }, period, grain).map((bucket) => {
+    // A week of counts is their sum; a day is itself either way.
+    const size = measure.aggregate === 'sum' ? bucket.measuredDays : 1;
+    return { ...bucket, value: bucket.value === null ? null : (bucket.value * size) / factor };
+  });
 }

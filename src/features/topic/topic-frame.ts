@@ -1,6 +1,7 @@
 import { civilParts } from '../../domain/civil-date.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
 import { yearPeriod, type Period } from '../../domain/period.ts';
+import { grainsOf } from '../../domain/step.ts';
 import type { TopicFrame } from './topic-context.ts';
 import type { TopicState } from './topic-state.ts';
 
@@ -12,13 +13,15 @@ function lastWholeYear(bounds: Period): Period {
 }
 
 export function topicFrame(definition: DatasetDefinition, bounds: Period): TopicFrame {
+  const step = definition.series?.step ?? 'day';
   const initial: TopicState = {
     measure: definition.measures[0]?.id ?? '',
     area: definition.areas?.city.code ?? '',
     compare: [],
     period: lastWholeYear(bounds),
-    grain: 'month',
+    grain: grainsOf(step)[step === 'day' ? 2 : 0] ?? 'year',
     standard: 'korea',
+    scale: 'linear',
   };
   return { definition, bounds, initial };
 }

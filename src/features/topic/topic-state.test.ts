@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../../../data/air-quality/dataset.ts';
-import { grains, parsePeriod, type Period } from '../../domain/period.ts';
+import { parsePeriod, type Period } from '../../domain/period.ts';
+import { grainsOf } from '../../domain/step.ts';
 import { seoul } from '../../domain/seoul.ts';
 import { topicFrame } from './topic-frame.ts';
 import {
@@ -9,6 +10,7 @@ import {
   measureOf,
   parseTopicState,
   standards,
+  valueScales,
   type TopicState,
 } from './topic-state.ts';
 
@@ -29,6 +31,7 @@ const whole: TopicState = {
   period: period('2020-03..2021-02'),
   grain: 'week',
   standard: 'who',
+  scale: 'log',
 };
 const search = formatTopicState(whole, initial);
 
@@ -41,6 +44,7 @@ describe('the first view', () => {
       period: period('2022'),
       grain: 'month',
       standard: 'korea',
+      scale: 'linear',
     });
   });
 
@@ -60,7 +64,7 @@ describe('the first view', () => {
 describe('a copied address', () => {
   test('is short and can be read', () => {
     expect(search).toBe(
-      'measure=no2&area=11680&compare=11110,11140&period=2020-03..2021-02&grain=week&standard=who',
+      'measure=no2&area=11680&compare=11110,11140&period=2020-03..2021-02&grain=week&standard=who&scale=log',
     );
   });
 
@@ -78,8 +82,9 @@ describe('a copied address', () => {
         areas: fc.shuffledSubarray(codes, { minLength: 1, maxLength: 5 }),
         first: fc.integer({ min: bounds.first, max: bounds.last }),
         length: fc.integer({ min: 0, max: 900 }),
-        grain: fc.constantFrom(...grains),
+        grain: fc.constantFrom(...grainsOf('day')),
         standard: fc.constantFrom(...standards),
+        scale: fc.constantFrom(...valueScales),
       })
       .map(({ areas: [area = '11', ...compare], first, length, ...rest }): TopicState => {
         const last = Math.min(first + length, bounds.last);
@@ -106,6 +111,7 @@ describe('a broken parameter', () => {
     ['grain', 'hour'],
     ['grain', 'Day'],
     ['standard', 'usa'],
+    ['scale', 'root'],
   ] as const)('%s=%s falls back alone', (name, value) => {
     const broken = search.replace(new RegExp(`${name}=[^&]*`), `${name}=${value}`);
     expect(broken).not.toBe(search);

@@ -6,9 +6,15 @@ import {
   formatPeriod,
   grains,
   parsePeriod,
+  startOfGrain,
+  startOfNextGrain,
   type Grain,
   type Period,
 } from '../../domain/period.ts';
+import { grainsOf, type Step } from '../../domain/step.ts';
+
+export const valueScales = ['linear', 'log'] as const;
+export type ValueScale = (typeof valueScales)[number];
 
 export const standards = ['korea', 'who'] as const;
 export type Standard = (typeof standards)[number];
@@ -24,6 +30,8 @@ export interface TopicState {
   readonly period: Period;
   readonly grain: Grain;
   readonly standard: Standard;
+  /** Value axis of the charts over time. */
+  readonly scale: ValueScale;
 }
 
 /** Parameters of the address. Each falls back to the default by itself, so that no link breaks. */
@@ -47,6 +55,7 @@ const searchSchema = v.object({
   ),
   grain: v.fallback(v.optional(v.picklist(grains)), undefined),
   standard: v.fallback(v.optional(v.picklist(standards)), undefined),
+  scale: v.fallback(v.optional(v.picklist(valueScales)), undefined),
 });
 
 export function parseTopicState(
@@ -56,7 +65,8 @@ export function parseTopicState(
   bounds: Period,
 ): TopicState {
   const given = v.parse(searchSchema, Object.fromEntries(new URLSearchParams(search)));
-  const areas = definition.areas;
+  const { areas } = definition;
+  const step = definition.series?.step ?? 'day';
   const isArea = (code: string): boolean => areas !== null && findArea(areas, code) !== null;
   const area = given.area !== undefined && isArea(given.area) ? given.area : initial.area;
   const compare = (given.compare ?? '').split(',').filter((code) => isArea(code) && code !== area);
@@ -66,10 +76,19 @@ export function parseTopicState(
       : initial.measure,
     area,
     compare: [...new Set(compare)].slice(0, mostCompared),
-    period: (given.period && clampPeriod(given.period, bounds)) ?? initial.period,
-    grain: given.grain ?? initial.grain,
+    period: (given.period && shownPeriod(given.period, step, bounds)) ?? initial.period,
+    grain: given.grain && grainsOf(step).includes(given.grain) ? given.grain : initial.grain,
     standard: given.standard ?? initial.standard,
+    scale: given.scale ?? initial.scale,
   };
+}
+
+/** Whole steps of the series that a period touches, within the data. */
+function shownPeriod(period: Period, step: Step, bounds: Period): Period | null {
+  if (step === 'moment') return bounds;
+  const first = startOfGrain(period.first, step);
+  const last = startOfNextGrain(startOfGrain(period.last, step), step) - 1;
+  return clampPeriod({ first, last }, bounds);
 }
 
 /** The address of a state: only what differs from the first view, in a fixed order. */
@@ -82,6 +101,7 @@ export function formatTopicState(state: TopicState, initial: TopicState): string
   if (period !== formatPeriod(initial.period)) search.set('period', period);
   if (state.grain !== initial.grain) search.set('grain', state.grain);
   if (state.standard !== initial.standard) search.set('standard', state.standard);
+  if (state.scale !== initial.scale) search.set('scale', state.scale);
   // Commas and dots may stand in an address as they are, and are easier to read.
   return search.toString().replaceAll('%2C', ',');
 }

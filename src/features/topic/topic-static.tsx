@@ -14,7 +14,6 @@ import { pageWords } from '../../words/pages.ts';
 import { viewModel } from './models/view-model.ts';
 import { topicFrame } from './topic-frame.ts';
 import { needsOf } from './topic-data.ts';
-import { measureOf } from './topic-state.ts';
 import { ViewContent, type Drawings } from './view-content.tsx';
 
 const drawings: Drawings = {
@@ -49,7 +48,7 @@ export function topicParts(
     'topic-method': <TopicMethod definition={definition} language={language} />,
   };
   for (const view of definition.views) {
-    const needs = needsOf(view, state, bounds);
+    const needs = needsOf(view, state, bounds, definition.series?.step);
     const model = viewModel({
       definition,
       view,
@@ -67,7 +66,6 @@ export function topicParts(
     parts[`view-${view.id}`] = (
       <ViewContent
         model={model}
-        unit={measureOf(definition, state.measure).unit}
         language={language}
         drawings={drawings}
         actions={null}

@@ -4,6 +4,9 @@ import { formatNumber } from '../../domain/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatPeriod, type Period } from '../../domain/period.ts';
 import type { TimeSeriesModel } from '../../ui/charts/time-series-model.ts';
+import { Scatter } from '../../ui/charts/scatter.tsx';
+import { ShareBars } from '../../ui/charts/share-bars.tsx';
+import { SmallMultiples } from '../../ui/charts/small-multiples.tsx';
 import { CalendarYear } from '../../ui/figures/calendar-year.tsx';
 import { KeyFigure } from '../../ui/figures/key-figure.tsx';
 import { RankingList } from '../../ui/figures/ranking-list.tsx';
@@ -11,6 +14,7 @@ import type { AreaMapModel } from '../../ui/map/area-map-model.ts';
 import { MapLegend } from '../../ui/map/map-legend.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { contentWords } from '../../words/content.ts';
+import type { CompositionModel } from './models/composition-model.ts';
 import type { ViewModel } from './models/view-model.ts';
 
 /** The two drawings that exist twice: as static SVG at build, interactive in the browser. */
@@ -27,7 +31,6 @@ export interface ViewActions {
 
 interface Props {
   readonly model: ViewModel;
-  readonly unit: string;
   readonly language: Language;
   readonly drawings: Drawings;
   readonly actions: ViewActions | null;
@@ -74,7 +77,7 @@ export function ViewContent(props: Props) {
   );
 }
 
-function Body({ model, unit, language, drawings, actions }: Props) {
+function Body({ model, language, drawings, actions }: Props) {
   const words = contentWords(language);
   const { Chart, Map: AreaMap } = drawings;
   switch (model.kind) {
@@ -101,7 +104,7 @@ function Body({ model, unit, language, drawings, actions }: Props) {
           <AreaMap model={model.map} attribution={words.mapAttribution} />
           <MapLegend
             bins={model.legend}
-            title={words.mapLegend(unit)}
+            title={model.legendTitle}
             formatCount={(count) => words.mapCount(count)}
           />
         </div>
@@ -141,11 +144,55 @@ function Body({ model, unit, language, drawings, actions }: Props) {
           </p>
         </>
       );
+    case 'composition':
+      return <Composition model={model} actions={actions} />;
+    case 'multiples':
+      return (
+        <SmallMultiples
+          {...model.multiples}
+          {...(actions ? { onSelect: actions.selectArea } : {})}
+        />
+      );
+    case 'scatter':
+      return (
+        <Scatter
+          model={model.scatter}
+          {...(actions ? { describePoint: model.describePoint } : {})}
+        />
+      );
     case 'table':
       return null;
     default:
       return assertNever(model);
   }
+}
+
+/** Bars of the years, then bars of the districts, with one legend each. */
+function Composition({
+  model,
+  actions,
+}: {
+  readonly model: CompositionModel;
+  readonly actions: ViewActions | null;
+}) {
+  const groups = [
+    { title: model.yearsTitle, rows: model.years, onSelect: null },
+    { title: model.areasTitle, rows: model.areas, onSelect: actions?.selectArea ?? null },
+  ];
+  return groups
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ title, rows, onSelect }) => (
+      <div key={title} className="composition-group">
+        <h4>{title}</h4>
+        <ShareBars
+          parts={model.parts}
+          rows={rows}
+          description={`${title}. ${model.description}`}
+          formatShare={model.formatShare}
+          {...(onSelect ? { onSelect } : {})}
+        />
+      </div>
+    ));
 }
 
 interface YearButtonProps {

@@ -1,4 +1,4 @@
-type Direction = 'better' | 'worse' | 'same';
+type Direction = 'better' | 'worse' | 'same' | 'more' | 'less';
 
 interface Props {
   readonly label: string;

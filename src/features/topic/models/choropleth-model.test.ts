@@ -126,7 +126,7 @@ test('the finding names the lowest and the highest district', () => {
   expect(map(plainAir).finding.replaceAll('\u202F', ' ')).toMatch(
     /^Lowest in Jongno-gu [\d.]+ µg\/m³, highest in Gangdong-gu [\d.]+ µg\/m³$/,
   );
-  expect(map(() => null).finding).toBe('No district was measured in 2022');
+  expect(map(() => null).finding).toBe('No data for 2022');
 });
 
 test('the table holds the numbers of the map, one row a district', () => {

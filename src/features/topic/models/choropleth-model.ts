@@ -1,8 +1,8 @@
-import { formatPeriodWords } from '../../../domain/format.ts';
 import type { AreaMapModel, MapArea } from '../../../ui/map/area-map-model.ts';
 import type { ViewContext } from './view-input.ts';
 import { type DistrictFigures, districtFigures, valueText } from './district-figures.ts';
 import { gradeWhy } from './colour-scale.ts';
+import { periodText } from './period-text.ts';
 
 export interface LegendBin {
   readonly label: string;
@@ -14,11 +14,12 @@ export interface ChoroplethModel extends DistrictFigures {
   readonly kind: 'choropleth';
   readonly map: AreaMapModel;
   readonly legend: readonly LegendBin[];
+  readonly legendTitle: string;
   readonly why: readonly string[];
 }
 
 export function choroplethModel(context: ViewContext): ChoroplethModel {
-  const { data, definition, words, state, measure, language } = context;
+  const { data, definition, words, measure, language } = context;
   const { shapes } = data;
   if (!shapes) throw new Error('A map needs the outlines of its areas.');
   const { ranked, scale, ...figures } = districtFigures(context);
@@ -42,9 +43,10 @@ export function choroplethModel(context: ViewContext): ChoroplethModel {
     map: {
       shapes,
       areas,
-      description: `${words.mapName(measure.name[language], formatPeriodWords(state.period, language))} ${figures.finding}.`,
-      selected: shortNames.has(state.area) ? state.area : null,
+      description: `${words.mapName(measure.name[language], periodText(context))} ${figures.finding}.`,
+      selected: shortNames.has(context.state.area) ? context.state.area : null,
     },
+    legendTitle: words.mapLegend(context.figureName, context.unit),
     legend: [
       ...scale.bins.map((bin) => ({
         ...bin,
@@ -52,7 +54,9 @@ export function choroplethModel(context: ViewContext): ChoroplethModel {
       })),
       ...unknownBin(context, areas),
     ],
-    why: scale.isGraded ? gradeWhy(context) : [words.whySequence],
+    why: scale.isGraded
+      ? gradeWhy(context)
+      : [measure.dayBands ? words.whySequence : words.whyScale],
   };
 }
 

@@ -9,7 +9,9 @@ import type { ViewContext } from './view-input.ts';
 
 /** Days measured of the days that a panel is about; for districts, the one with the fewest. */
 export function coverageOf(context: ViewContext): string | null {
-  const { view, state, bounds, words, areaName, definition } = context;
+  const { view, state, bounds, words, areaName, definition, step } = context;
+  if (step === 'moment') return null;
+  if (step !== 'day') return stepCoverage(context);
   switch (view.kind) {
     case 'figure':
       return words.coverageOf(areaName(state.area), ...wordsOf(context, state.period));
@@ -22,6 +24,11 @@ export function coverageOf(context: ViewContext): string | null {
         areaName(state.area),
         ...wordsOf(context, yearPeriod(civilParts(state.period.last).year)),
       );
+    case 'composition':
+    case 'multiples':
+    case 'scatter':
+    case 'layers':
+      return null;
     case 'choropleth':
     case 'ranking': {
       const sorted = (definition.areas?.districts ?? [])
@@ -39,6 +46,23 @@ export function coverageOf(context: ViewContext): string | null {
         ? words.coverageOf(areaName(state.area), ...wordsOf(context, bounds))
         : null;
   }
+}
+
+/** Months, quarters or years with data, only where some are missing: whole series need no words. */
+function stepCoverage(context: ViewContext): string | null {
+  const { view, state, bounds, words, areaName, step, stepCount, language } = context;
+  if (!['figure', 'time-series', 'profile', 'table'].includes(view.kind)) return null;
+  if (view.kind === 'table' && view.table !== undefined) return null;
+  const period = view.kind === 'figure' ? state.period : bounds;
+  const [measured, total] = stepCount(state.area, period);
+  if (measured === total) return null;
+  return words.coverageSteps(
+    areaName(state.area),
+    formatPeriodWords(period, language),
+    formatNumber(measured, 0, language),
+    formatNumber(total, 0, language),
+    words.stepCounters[step],
+  );
 }
 
 type CoverageWords = [period: string, measured: string, total: string];

@@ -106,7 +106,7 @@ describe('coverage', () => {
 
   test('a year without a measured day is not known; no 0 stands in for it', () => {
     const model = figure(missing(366));
-    expect(model.finding).toBe('Fine dust (PM2.5) was not measured in Seoul in 2022');
+    expect(model.finding).toBe('Fine dust (PM2.5) in Seoul, 2022: no data');
     expect(model.items.map((item) => item.value)).toEqual(['not known', 'not known']);
     expect(model.items.every((item) => item.direction === null)).toBe(true);
   });

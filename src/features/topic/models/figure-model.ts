@@ -3,6 +3,7 @@ import { wholeYear, yearBefore } from '../../../domain/period.ts';
 import type { PeriodSummary } from '../../../domain/month-series.ts';
 import { clampPeriod, daysIn } from '../../../domain/period.ts';
 import { summaryOf } from '../topic-data.ts';
+import { periodText } from './period-text.ts';
 import {
   changeWords,
   compare,
@@ -43,7 +44,7 @@ export function figureModel(context: ViewContext): FigureModel {
   const inBounds = clampPeriod(earlier, context.bounds);
   const hasEarlier = inBounds !== null && daysIn(inBounds) === daysIn(earlier);
   const before = hasEarlier ? summaryOf(data, measure, state.area, earlier) : null;
-  const periodWords = formatPeriodWords(state.period, language);
+  const periodWords = periodText(context);
   const place = context.areaName(state.area);
   const change = compare(before?.value ?? null, now.value, measure.better);
   const beforeWords = formatPeriodWords(earlier, language);
@@ -55,13 +56,13 @@ export function figureModel(context: ViewContext): FigureModel {
             place,
             periodWords,
             measure.name[language],
-            context.formatMean(now.value),
+            words.amount[measure.aggregate](context.formatValue(now.value)),
           )
         : words.finding.changed(
             place,
             periodWords,
             measure.name[language],
-            context.formatMean(now.value),
+            words.amount[measure.aggregate](context.formatValue(now.value)),
             changeWords(context, change, beforeWords),
           );
   const items = [
@@ -72,12 +73,15 @@ export function figureModel(context: ViewContext): FigureModel {
   return {
     kind: 'figure',
     finding,
-    subtitle: measure.plain[language],
+    subtitle: [
+      measure.plain[language],
+      ...(measure.rate ? [words.rateNote(measure.rate.note[language])] : []),
+    ].join(' '),
     items,
     table: {
       caption: finding,
       columns: [
-        { key: 'figure', label: words.tableMean, numeric: false },
+        { key: 'figure', label: words.compositionTable, numeric: false },
         { key: 'value', label: periodWords, numeric: false },
         { key: 'comparison', label: beforeWords, numeric: false },
       ],
@@ -95,18 +99,20 @@ function meanItem(
   before: PeriodSummary | null,
   beforeWords: string,
 ): FigureItem {
-  const { words, measure, language } = context;
+  const { words, measure } = context;
   const change = compare(before?.value ?? null, now.value, measure.better);
   return {
-    label: `${measure.shortName[language]} ${words.mean}`,
-    value: now.value === null ? words.unknown : context.formatMean(now.value),
+    label: context.figureName,
+    value: now.value === null ? words.unknown : context.formatValue(now.value),
     direction: change?.direction ?? null,
     directionWord: change && words[change.direction],
     sign: change && signOf(change.direction, change.isLower),
     note:
       change && before?.value != null
-        ? `${beforeWords} ${context.formatMean(before.value)}`
-        : words.noComparison(beforeWords),
+        ? `${beforeWords} ${context.formatValue(before.value)}`
+        : context.step === 'moment'
+          ? periodText(context)
+          : words.noComparison(beforeWords),
     incomplete: incompleteText(context, now),
   };
 }

@@ -10,6 +10,7 @@ import type {
   TimeSeriesModel,
 } from '../../../ui/charts/time-series-model.ts';
 import { summaryOf } from '../topic-data.ts';
+import type { ProfileView } from '../../../domain/view.ts';
 import { seriesTable } from './trend-model.ts';
 import type { ViewContext } from './view-input.ts';
 import type { ViewTable } from './view-table.ts';
@@ -31,9 +32,9 @@ interface ProfileParts {
   readonly leading: ChartLine | undefined;
 }
 
-export function profileModel(context: ViewContext, by: 'month' | 'hour'): ProfileModel {
-  const { measure, words, language, state } = context;
-  const parts = by === 'month' ? monthParts(context) : hourParts(context);
+export function profileModel(context: ViewContext, by: ProfileView['by']): ProfileModel {
+  const { measure, words, language, state, unit, quantity } = context;
+  const parts = partsOf(context, by);
   const known = (parts.leading?.points ?? []).filter((point) => point.value !== null);
   const values = parts.lines.flatMap((line) => line.points.flatMap(({ value }) => value ?? []));
   const highest = Math.max(...values, 0);
@@ -44,19 +45,19 @@ export function profileModel(context: ViewContext, by: 'month' | 'hour'): Profil
   const finding =
     known.length < 2
       ? words.finding.trendUnknown(context.areaName(state.area))
-      : words.finding[by === 'hour' ? 'hours' : 'season'](extreme(1), extreme(-1));
+      : words.finding[findingOf[by]](extreme(1), extreme(-1), quantity);
   const chart: TimeSeriesModel = {
     lines: parts.lines,
     guides: [],
     bands: [],
     period: parts.period,
     timeTicks: parts.timeTicks,
-    valueTicks: roundEdges(0, highest === 0 ? 1 : highest * 1.02, 5),
+    valueTicks: roundEdges(Math.min(0, ...values), highest === 0 ? 1 : highest * 1.02, 5),
     formatValue: (value) =>
       formatNumber(value, highest >= 5 ? 0 : highest >= 0.5 ? 1 : 3, language),
     formatPoint: (value) => formatNumber(value, measure.meanDecimals, language),
     formatBucket: parts.formatBucket,
-    unit: measure.unit,
+    unit,
     notMeasured: words.notMeasured,
     incomplete: words.incomplete,
     description: `${measure.name[language]}, ${context.areaName(state.area)}. ${finding}.`,
@@ -64,14 +65,58 @@ export function profileModel(context: ViewContext, by: 'month' | 'hour'): Profil
   return {
     kind: 'profile',
     finding,
-    subtitle: `${context.areaName(state.area)}, ${by === 'hour' ? measure.shortName[language] : measure.name[language]}${measure.unit === '' ? '' : `, ${measure.unit}`}`,
+    subtitle: `${context.areaName(state.area)}, ${by === 'hour' ? measure.shortName[language] : measure.name[language]}${unit === '' ? '' : `, ${unit}`}`,
     chart,
     table: seriesTable(
       chart,
-      by === 'month' ? words.monthColumn : words.hourColumn,
+      { month: words.monthColumn, hour: words.hourColumn, weekday: words.weekdayColumn }[by],
       measure.meanDecimals,
       language,
     ),
+  };
+}
+
+const findingOf = { month: 'season', hour: 'hours', weekday: 'weekdays' } as const;
+
+function partsOf(context: ViewContext, by: ProfileView['by']): ProfileParts {
+  switch (by) {
+    case 'month':
+      return monthParts(context);
+    case 'hour':
+      return hourParts(context);
+    case 'weekday':
+      return weekdayParts(context);
+  }
+}
+
+/** The days of a week for the chosen area and those compared with it; a weekday stands for a day. */
+function weekdayParts({ data, measure, state, words, areaName }: ViewContext): ProfileParts {
+  if (!data.table) throw new Error('The typical week needs its table.');
+  const areas = columnOf(data.table, 'area').map(String);
+  const weekdays = columnOf(data.table, 'weekday').map(Number);
+  const values = columnOf(data.table, measure.id);
+  const lines = [state.area, ...state.compare].map(
+    (area, i): ChartLine => ({
+      id: area,
+      label: areaName(area),
+      colour: `--series-${i + 1}`,
+      points: Array.from({ length: 7 }, (_, at): ChartPoint => {
+        const row = areas.findIndex((code, r) => code === area && weekdays[r] === at + 1);
+        const value = values[row] ?? null;
+        return {
+          period: { first: at, last: at },
+          value: value === null ? null : Number(value),
+          complete: true,
+        };
+      }),
+    }),
+  );
+  return {
+    lines,
+    period: { first: 0, last: 6 },
+    timeTicks: words.weekdays.map((label, at) => ({ day: at + 0.5, label })),
+    formatBucket: ({ first }) => words.weekdayNames[first] ?? '',
+    leading: lines[0],
   };
 }
 

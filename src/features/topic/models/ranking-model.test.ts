@@ -90,7 +90,7 @@ describe('the finding', () => {
 
   test('counts the districts above and below the mean where no district is chosen', () => {
     expect(ranking(plainAir, { area: '11' }).finding).toBe(
-      'Above the mean of Seoul: 12 districts; below: 12',
+      'Above the mean of Seoul: 12; below: 12',
     );
   });
 

@@ -1,6 +1,7 @@
+import { isCount } from '../../../domain/dataset.ts';
 import { summaryOf } from '../topic-data.ts';
 import { compare, type ViewContext } from './view-input.ts';
-import { type DistrictFigures, districtFigures, valueText } from './district-figures.ts';
+import { type DistrictFigures, districtFigures, fromLow, valueText } from './district-figures.ts';
 
 export interface RankRow {
   readonly code: string;
@@ -23,10 +24,19 @@ export interface RankingModel extends DistrictFigures {
 }
 
 export function rankingModel(context: ViewContext): RankingModel {
-  const { definition, data, measure, state, words } = context;
+  const { definition, data, measure, state, words, quantity, partName } = context;
   const { ranked, scale, ...figures } = districtFigures(context);
   const cityCode = definition.areas?.city.code ?? '';
-  const city = summaryOf(data, measure, cityCode, state.period).value;
+  const whole = summaryOf(data, measure, cityCode, state.period).value;
+  const known = ranked.flatMap((row) => row.summary.value ?? []);
+  // A city's count is the sum of its districts: what a district is held against is their mean.
+  const city =
+    isCount(measure) && known.length > 0 ? known.reduce((a, b) => a + b, 0) / known.length : whole;
+  const cityName = isCount(measure)
+    ? words.partMean(partName)
+    : measure.aggregate === 'mean'
+      ? words.cityMean
+      : words.cityWhole;
   const highest = Math.max(...ranked.map((row) => row.summary.value ?? 0), city ?? 0);
   const own = ranked.find((row) => row.code === state.area);
   const against = own && compare(city, own.summary.value, measure.better);
@@ -36,12 +46,20 @@ export function rankingModel(context: ViewContext): RankingModel {
     ...figures,
     finding:
       own?.rank != null && against
-        ? words.finding.rank(own.name, own.rank, rankedCount)
+        ? words.finding.rank(
+            own.name,
+            own.rank,
+            words.parts(rankedCount, partName),
+            fromLow(context),
+            quantity,
+          )
         : city === null
           ? figures.finding
           : words.finding.aroundCity(
+              cityName,
               ranked.filter((row) => (row.summary.value ?? city) > city).length,
               ranked.filter((row) => (row.summary.value ?? city) < city).length,
+              quantity,
             ),
     rows: ranked.map(({ code, name, summary, rank }) => ({
       code,
@@ -53,7 +71,7 @@ export function rankingModel(context: ViewContext): RankingModel {
       incomplete: summary.value !== null && !summary.complete,
     })),
     selected: state.area,
-    cityText: city === null ? words.unknown : `${words.cityMean} ${context.formatMean(city)}`,
+    cityText: city === null ? words.unknown : `${cityName} ${context.formatValue(city)}`,
     cityShare: city === null || highest === 0 ? null : city / highest,
   };
 }

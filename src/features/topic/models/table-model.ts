@@ -1,7 +1,7 @@
 import { formatNumber, formatPeriodWords } from '../../../domain/format.ts';
 import { roundTo } from '../../../domain/grade.ts';
 import { splitPeriod } from '../../../domain/period.ts';
-import type { Field, TableDefinition } from '../../../domain/dataset.ts';
+import { isCount, type Field, type TableDefinition } from '../../../domain/dataset.ts';
 import type { Cell, TableFile } from '../../../domain/published.ts';
 import { columnOf } from '../../../domain/table.ts';
 import type { TableView } from '../../../domain/view.ts';
@@ -28,7 +28,9 @@ export function tableModel(context: ViewContext, view: TableView): TableModel {
 
 /** The chosen measure and place, year by year. */
 function yearsModel(context: ViewContext): TableModel {
-  const { bounds, data, measure, state, words, language } = context;
+  const { bounds, data, measure, state, words, language, unit, step, figureName } = context;
+  const isPlain = isCount(measure) || measure.aggregate === 'last';
+  const decimals = isPlain ? measure.decimals : measure.meanDecimals;
   const bad = badLimit(context);
   const who = measure.guideline?.day ?? null;
   const number = (decimals: number) => (cell: Cell) =>
@@ -36,10 +38,10 @@ function yearsModel(context: ViewContext): TableModel {
   const columns: ViewColumn[] = [
     { key: 'year', label: words.tableYear, numeric: false },
     {
-      key: `${measure.id}_mean`,
-      label: measure.unit === '' ? words.tableMean : `${words.tableMean} (${measure.unit})`,
+      key: measure.aggregate === 'mean' ? `${measure.id}_mean` : measure.id,
+      label: unit === '' ? figureName : `${figureName} (${unit})`,
       numeric: true,
-      format: number(measure.meanDecimals),
+      format: number(decimals),
     },
     ...(bad === null
       ? []
@@ -54,8 +56,13 @@ function yearsModel(context: ViewContext): TableModel {
             format: number(0),
           },
         ]),
-    { key: 'days_measured', label: words.tableDays, numeric: true, format: number(0) },
-    { key: 'days_in_year', label: words.daysColumn, numeric: true, format: number(0) },
+    {
+      key: `${step}s_measured`,
+      label: words.measuredSteps[step],
+      numeric: true,
+      format: number(0),
+    },
+    { key: `${step}s_in_year`, label: words.stepsInPeriod[step], numeric: true, format: number(0) },
     { key: 'complete', label: words.coverageColumn, numeric: false },
   ];
   const rows = splitPeriod(bounds, 'year').map((year): Cell[] => {
@@ -66,11 +73,12 @@ function yearsModel(context: ViewContext): TableModel {
         : [summary.measuredDays === 0 ? null : (summary.above.get(limit) ?? null)];
     return [
       formatPeriodWords(year, language),
-      summary.value === null ? null : roundTo(summary.value, measure.meanDecimals),
+      summary.value === null ? null : roundTo(summary.value, decimals),
       ...above(bad),
       ...above(who),
-      summary.measuredDays,
-      summary.totalDays,
+      ...(step === 'day'
+        ? [summary.measuredDays, summary.totalDays]
+        : context.stepCount(state.area, year)),
       summary.complete ? words.complete : words.incomplete,
     ];
   });
@@ -162,7 +170,7 @@ function pivotModel(
   return {
     kind: 'table',
     finding: `${table.title[language]}: ${measure.name[language]}`,
-    subtitle: `${measure.unit === '' ? '' : `${measure.unit}. `}${words.pivotNote}`,
+    subtitle: `${context.unit === '' ? '' : `${context.unit}. `}${words.pivotNote}`,
     table: {
       caption: `${table.title[language]}, ${measure.name[language]}`,
       columns: [

@@ -9,7 +9,8 @@ import {
 } from '../../../domain/format.ts';
 import { gradeLabel, roundTo } from '../../../domain/grade.ts';
 import type { Language } from '../../../domain/language.ts';
-import { splitPeriod, type Period } from '../../../domain/period.ts';
+import { splitPeriod, wholeYear, type Period } from '../../../domain/period.ts';
+import { isCount } from '../../../domain/dataset.ts';
 import { roundEdges } from '../../../domain/scale-steps.ts';
 import type {
   ChartBand,
@@ -17,6 +18,7 @@ import type {
   ChartLine,
   TimeSeriesModel,
 } from '../../../ui/charts/time-series-model.ts';
+import { timeEvents } from '../../../ui/charts/time-events.ts';
 import { bucketsOf, summaryOf } from '../topic-data.ts';
 import { compare, type ViewContext } from './view-input.ts';
 import type { ViewTable } from './view-table.ts';
@@ -37,7 +39,7 @@ export const chartPeriod = ({ state, bounds }: ViewContext): Period =>
   state.grain === 'day' || state.grain === 'week' ? state.period : bounds;
 
 export function trendModel(context: ViewContext): TrendModel {
-  const { state, words, measure, language, data } = context;
+  const { state, words, measure, language, data, unit } = context;
   const period = chartPeriod(context);
   const lines = [state.area, ...state.compare].map(
     (area, i): ChartLine => ({
@@ -51,7 +53,10 @@ export function trendModel(context: ViewContext): TrendModel {
       })),
     }),
   );
+  const isPlain = state.grain === 'day' || isCount(measure) || measure.aggregate === 'last';
+  const pointDecimals = isPlain ? measure.decimals : measure.meanDecimals;
   const guides = guidesOf(context);
+  const events = timeEvents(context.definition.events ?? [], period, language);
   const values = lines.flatMap((line) => line.points.flatMap(({ value }) => value ?? []));
   const highest = Math.max(...values, ...guides.map((guide) => guide.value), 0);
   const formatBucket = (bucket: Period): string =>
@@ -61,7 +66,7 @@ export function trendModel(context: ViewContext): TrendModel {
     const point = known.at(at);
     return point?.value == null
       ? words.unknown
-      : `${formatBucket(point.period)} ${context.formatMean(point.value)}`;
+      : `${formatBucket(point.period)} ${context.formatValue(point.value)}`;
   };
   const place = context.areaName(state.area);
   const chart: TimeSeriesModel = {
@@ -70,16 +75,14 @@ export function trendModel(context: ViewContext): TrendModel {
     bands: bandsOf(context),
     period,
     timeTicks: timeTicks(context, period),
-    valueTicks: roundEdges(0, highest === 0 ? 1 : highest * 1.02, 5),
+    ...(events.length > 0 ? { events } : {}),
+    scale: state.scale,
+    timeTicksOf: (part) => timeTicks(context, part),
+    valueTicks: roundEdges(lowEnd(context, values), highest === 0 ? 1 : highest * 1.02, 5),
     formatValue: (value) => formatNumber(value, tickDecimals(highest), language),
-    formatPoint: (value) =>
-      formatNumber(
-        value,
-        state.grain === 'day' ? measure.decimals : measure.meanDecimals,
-        language,
-      ),
+    formatPoint: (value) => formatNumber(value, pointDecimals, language),
     formatBucket,
-    unit: measure.unit,
+    unit,
     notMeasured: words.notMeasured,
     incomplete: words.incomplete,
     description: words.chartDescription(
@@ -93,16 +96,20 @@ export function trendModel(context: ViewContext): TrendModel {
   return {
     kind: 'time-series',
     finding: trendFinding(context, place),
-    subtitle: `${measure.name[language]}, ${words.chartUnit(measure.unit, words.grainNames[state.grain])}`,
+    subtitle: `${measure.name[language]}, ${words.chartUnit[measure.aggregate](unit, words.grainNames[state.grain])}`,
     chart,
     selectable: true,
-    table: seriesTable(
-      chart,
-      words.trendTable,
-      state.grain === 'day' ? measure.decimals : measure.meanDecimals,
-      language,
-    ),
+    table: seriesTable(chart, words.trendTable, pointDecimals, language),
   };
+}
+
+/** From zero, but a stock that hardly changes is drawn where it changes, and frost lies below zero. */
+function lowEnd({ measure }: ViewContext, values: readonly number[]): number {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  if (values.length === 0) return 0;
+  if (low < 0) return low;
+  return measure.aggregate === 'last' && low > high / 2 ? low - (high - low) / 4 : 0;
 }
 
 const roundOrNull = (value: number | null, decimals: number): number | null =>
@@ -139,7 +146,8 @@ const tickDecimals = (highest: number): number =>
 
 function trendFinding(context: ViewContext, place: string): string {
   const { bounds, data, measure, state, words, language } = context;
-  const years = splitPeriod(bounds, 'year');
+  // A year that the data only begins or ends in is no year to compare.
+  const years = splitPeriod(bounds, 'year').filter((year) => wholeYear(year) !== null);
   const first = years[0];
   const last = years.at(-1);
   if (!first || !last || first === last) return words.finding.trendUnknown(place);
@@ -154,8 +162,8 @@ function trendFinding(context: ViewContext, place: string): string {
   if (change.direction === 'same') return words.finding.trendSame(place, from, to);
   const percent = formatPercent(change.size, language);
   return change.isLower
-    ? words.finding.trendDown(place, from, to, percent)
-    : words.finding.trendUp(place, from, to, percent);
+    ? words.finding.trendDown(place, from, to, percent, context.quantity)
+    : words.finding.trendUp(place, from, to, percent, context.quantity);
 }
 
 /** The guideline of a day over days, of a year over longer means. */

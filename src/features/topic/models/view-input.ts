@@ -1,11 +1,13 @@
 import { findArea } from '../../../domain/area.ts';
 import { relativeChange, type Summary } from '../../../domain/day-series.ts';
-import type { DatasetDefinition, Measure } from '../../../domain/dataset.ts';
+import { isCount, unitOf, type DatasetDefinition, type Measure } from '../../../domain/dataset.ts';
 import { formatNumber, formatPercent, formatQuantity } from '../../../domain/format.ts';
 import type { Language } from '../../../domain/language.ts';
+import { measuredSteps } from '../../../domain/month-series.ts';
 import { daysIn, type Period } from '../../../domain/period.ts';
+import { stepsIn, type Step } from '../../../domain/step.ts';
 import type { View } from '../../../domain/view.ts';
-import { contentWords, type ContentWords } from '../../../words/content.ts';
+import { contentWords, type ContentWords, type QuantityWords } from '../../../words/content.ts';
 import type { TopicData } from '../topic-data.ts';
 import { measureOf, type TopicState } from '../topic-state.ts';
 
@@ -23,47 +25,73 @@ export interface ViewInput {
 /** The input with the words and formats that every model needs. */
 export interface ViewContext extends ViewInput {
   readonly measure: Measure;
+  readonly step: Step;
+  readonly unit: string;
   readonly words: ContentWords;
+  /** High and low, or many and few. */
+  readonly quantity: QuantityWords;
+  /** The measure's short name as a label of its figure: "… mean" where it is one. */
+  readonly figureName: string;
+  /** What the dataset's parts are called: a district, a road. */
+  readonly partName: string;
   readonly areaName: (code: string) => string;
-  readonly formatMean: (value: number) => string;
-  /** Digits after the point of a mean over the chosen period. */
-  readonly meanDecimals: number;
+  readonly formatValue: (value: number) => string;
+  /** Digits after the point of a figure of the chosen period. */
+  readonly valueDecimals: number;
   readonly formatLimit: (value: number) => string;
   readonly formatDays: (days: number) => string;
+  /** Steps of a period that the measure has a value for, and steps of the period. */
+  readonly stepCount: (area: string, period: Period) => readonly [measured: number, total: number];
 }
 
 export function contextOf(input: ViewInput): ViewContext {
-  const { definition, state, language } = input;
+  const { definition, state, language, data } = input;
   const measure = measureOf(definition, state.measure);
   const words = contentWords(language);
+  const step = definition.series?.step ?? 'day';
+  const unit = unitOf(measure, language);
+  const isAveraged = measure.aggregate === 'mean' || measure.aggregate === 'rate';
   // A single day is a measurement, not a mean of several: it has the digits that were measured.
-  const meanDecimals = daysIn(state.period) === 1 ? measure.decimals : measure.meanDecimals;
+  const isSingle = step === 'day' && daysIn(state.period) === 1;
+  const valueDecimals = isAveraged && !isSingle ? measure.meanDecimals : measure.decimals;
+  const shortName = measure.shortName[language];
   return {
     ...input,
     measure,
+    step,
+    unit,
     words,
+    quantity: words.quantity[isCount(measure) ? 'count' : 'level'],
+    figureName: measure.aggregate === 'mean' ? `${shortName} ${words.mean}` : shortName,
+    partName: definition.areas?.kind?.[language] ?? words.districtPart,
     areaName: (code) => {
       const area = definition.areas && findArea(definition.areas, code);
       return area ? area.name[language] : code;
     },
-    formatMean: (value) => formatQuantity(value, meanDecimals, measure.unit, language),
-    meanDecimals,
-    formatLimit: (value) => formatQuantity(value, measure.decimals, measure.unit, language),
+    formatValue: (value) => formatQuantity(value, valueDecimals, unit, language),
+    valueDecimals,
+    formatLimit: (value) => formatQuantity(value, measure.decimals, unit, language),
     formatDays: (days) => words.days(formatNumber(days, 0, language)),
+    stepCount: (area, period) => [
+      measuredSteps(data.months, measure.id, area, period),
+      stepsIn(period, step),
+    ],
   };
 }
 
 /** Words for an incomplete figure; `null` where at least 75 % of the days were measured. */
 export function incompleteText(context: ViewContext, summary: Summary): string | null {
   if (summary.value === null || summary.complete) return null;
-  const { language, words } = context;
+  const { language, words, step } = context;
+  if (step !== 'day') return words.incomplete;
   return words.incompleteWhy(
     formatNumber(summary.measuredDays, 0, language),
     formatNumber(summary.totalDays, 0, language),
   );
 }
 
-export type Direction = 'better' | 'worse' | 'same';
+/** `more` and `less` where a change is neither good nor bad. */
+export type Direction = 'better' | 'worse' | 'same' | 'more' | 'less';
 
 export interface Comparison {
   readonly direction: Direction;
@@ -83,14 +111,21 @@ export function compare(
   const change = relativeChange(before, after);
   if (change === null) return null;
   const isLower = change < 0;
-  const direction =
-    Math.abs(change) < noticeable ? 'same' : isLower === (better === 'lower') ? 'better' : 'worse';
+  const direction = Math.abs(change) < noticeable ? 'same' : directionOf(isLower, better);
   return { direction, size: Math.abs(change), isLower };
+}
+
+function directionOf(isLower: boolean, better: Measure['better']): Direction {
+  if (better === 'neither') return isLower ? 'less' : 'more';
+  return isLower === (better === 'lower') ? 'better' : 'worse';
 }
 
 export function changeWords(context: ViewContext, change: Comparison, before: string): string {
   const { finding } = context.words;
   if (change.direction === 'same') return finding.same(before);
   const percent = formatPercent(change.size, context.language);
-  return change.isLower ? finding.lower(percent, before) : finding.higher(percent, before);
+  const { quantity } = context;
+  return change.isLower
+    ? finding.lower(percent, before, quantity)
+    : finding.higher(percent, before, quantity);
 }

@@ -1,5 +1,8 @@
 import { assertNever } from '../../../domain/assert-never.ts';
 import { calendarModel, type CalendarModel } from './calendar-model.ts';
+import { compositionModel, type CompositionModel } from './composition-model.ts';
+import { multiplesModel, type MultiplesModel } from './multiples-model.ts';
+import { scatterViewModel, type ScatterViewModel } from './scatter-view-model.ts';
 import { choroplethModel, type ChoroplethModel } from './choropleth-model.ts';
 import { rankingModel, type RankingModel } from './ranking-model.ts';
 import { figureModel, type FigureModel } from './figure-model.ts';
@@ -16,6 +19,9 @@ type ViewBody =
   | RankingModel
   | CalendarModel
   | ProfileModel
+  | CompositionModel
+  | MultiplesModel
+  | ScatterViewModel
   | TableModel;
 
 export type ViewModel = ViewBody & {
@@ -44,8 +50,16 @@ function bodyOf(context: ViewContext): ViewBody {
       return calendarModel(context);
     case 'profile':
       return profileModel(context, view.by);
+    case 'composition':
+      return compositionModel(context, view);
+    case 'multiples':
+      return multiplesModel(context);
+    case 'scatter':
+      return scatterViewModel(context, view);
     case 'table':
       return tableModel(context, view);
+    case 'layers':
+      throw new Error('A map of layers loads its own data: see layers-view.tsx.');
     default:
       return assertNever(view);
   }
