@@ -12,7 +12,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     emptyOutDir: true,
     copyPublicDir: !isSsrBuild,
     rolldownOptions: {
-      input: isSsrBuild ? 'src/app/entry-server.tsx' : 'src/app/entry-client.tsx',
+      input: isSsrBuild
+        ? 'src/app/entry-server.tsx'
+        : ['src/app/entry-client.tsx', 'src/app/embed-entry.ts'],
     },
     // Charts and maps load when the reader asks for them; their size is held by the budget tests.
     chunkSizeWarningLimit: 1500,

@@ -1,4 +1,4 @@
-import type { CsvRecord } from './csv-records.ts';
+import { splitRecord, type CsvRecord } from './csv-records.ts';
 
 /** Labels of the columns that a crosstab gets besides its keys and headers. */
 export const cellColumn = 'cell';
@@ -53,8 +53,17 @@ function layoutOf(headers: readonly (readonly string[])[], keyHeaders: readonly 
   };
 }
 
+/**
+ * Cells of a line that lacks the closing quote of its last cell and nothing else, as where a download
+ * was cut: the table of residents by quarter ends so. `null` where more is amiss.
+ */
+function cellsOfCutLine(text: string, width: number): readonly string[] | null {
+  const cells = splitRecord(`${text}"`);
+  return cells.length === width ? cells : null;
+}
+
 function* valuesOf(record: CsvRecord, layout: Layout): Generator<CsvRecord> {
-  const { cells } = record;
+  const cells = record.cells ?? cellsOfCutLine(record.text, layout.width);
   const spare = cells?.slice(layout.width) ?? [];
   if (!cells || cells.length < layout.width || spare.some((cell) => cell !== '')) {
     yield { ...record, cells: null };

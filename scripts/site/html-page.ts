@@ -43,6 +43,7 @@ export function htmlPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${escapeHtml(page.title)}</title>
+${kind.kind === 'embed' ? '<meta name="robots" content="noindex">' : ''}
 <meta name="description" content="${escapeHtml(page.description)}">
 <meta property="og:title" content="${escapeHtml(page.title)}">
 <meta property="og:description" content="${escapeHtml(page.description)}">

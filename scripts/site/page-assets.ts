@@ -31,6 +31,14 @@ function modulesOf({ language, page }: Place): string[] {
         'src/data-access/registry.ts',
         `data/${page.dataset}/dataset.ts`,
       ];
+    case 'embed':
+      return [];
+    case 'map':
+      return [words, 'src/features/city-map/city-map-page.tsx'];
+    case 'compare':
+      return [words, 'src/features/compare/compare-page.tsx'];
+    case 'topics':
+    case 'scorecard':
     case 'datasets':
     case 'dataset':
     case 'about':
@@ -42,8 +50,11 @@ function modulesOf({ language, page }: Place): string[] {
 
 /** Files that a page loads from the start, the entry's and the page's own, each once. */
 export function assetsOf(bundle: Bundle, place: Place, base: string): PageAssets {
-  const entry = bundle['src/app/entry-client.tsx'];
-  if (!entry) throw new Error('The bundle has no entry: run the build first.');
+  const whole = bundle['src/app/entry-client.tsx'];
+  // A panel in a frame starts with next to nothing; see embed-entry.ts.
+  const isEmbed = place.page.kind === 'embed';
+  const entry = isEmbed ? bundle['src/app/embed-entry.ts'] : whole;
+  if (!entry || !whole) throw new Error('The bundle has no entry: run the build first.');
   const seen = new Set<string>();
   const collect = (key: string): void => {
     const chunk = bundle[key];
@@ -57,7 +68,9 @@ export function assetsOf(bundle: Bundle, place: Place, base: string): PageAssets
   const files = [...new Set(chunks.map((chunk) => chunk.file))];
   return {
     entry: `${base}${entry.file}`,
-    preloads: files.filter((file) => file !== entry.file).map((file) => `${base}${file}`),
+    preloads: isEmbed
+      ? []
+      : files.filter((file) => file !== entry.file).map((file) => `${base}${file}`),
     styles: [...new Set(chunks.flatMap((chunk) => chunk.css))].map((file) => `${base}${file}`),
   };
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Runs before the first paint: sets the theme that the reader chose, and whether a district is
- * known, so that neither changes what is already drawn. Reads what src/state/preferences.ts stores.
+ * Runs before the first paint: sets the theme that the reader chose, whether a district is known, and
+ * the reader's order of tiles, so that none of them changes what is already drawn. Reads what
+ * src/state/preferences.ts stores. The page itself takes the order over and removes `#tile-order`.
  */
-export const themeScript = `try{var s=JSON.parse(localStorage.getItem('open-mayors-office')).state,d=document.documentElement.dataset;if(s.theme!=='system')d.theme=s.theme;if(s.district)d.district=s.district}catch{}document.documentElement.dataset.script='true'`;
+export const themeScript = `try{var s=JSON.parse(localStorage.getItem('open-mayors-office')).state,d=document.documentElement.dataset;if(s.theme!=='system')d.theme=s.theme;if(s.district)d.district=s.district;var t=function(a,f){return(Array.isArray(a)?a:[]).filter(function(i){return/^[\\w-]+$/.test(i)}).map(f).join('')},c=t(s.pinned,function(i,n){return'[data-tile="'+i+'"]{order:'+(n-99)+'}'})+t(s.hidden,function(i){return'[data-tile="'+i+'"]{display:none}'});if(c){var e=document.createElement('style');e.id='tile-order';e.textContent=c;document.head.append(e)}}catch{}document.documentElement.dataset.script='true'`;
 
 export const scriptHash = (script: string): string =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;

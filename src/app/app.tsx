@@ -5,7 +5,6 @@ import { usePreferences } from '../state/preferences.ts';
 import { StaticHtmlSource } from '../ui/layout/static-html.tsx';
 import type { ShellWords } from '../words/shell.ko.ts';
 import { WordsContext } from '../words/words-context.ts';
-import type { PageFacts } from './page-content.tsx';
 import type { Place } from './pages.ts';
 import { Shell } from './shell.tsx';
 
@@ -14,14 +13,13 @@ interface Props {
   readonly path: string;
   readonly base: string;
   readonly words: ShellWords;
-  readonly facts: PageFacts;
   readonly Content: ComponentType;
   readonly staticHtml: (id: string) => string;
   readonly queryClient: QueryClient;
 }
 
 /** The whole page: the same tree at build and in the browser. */
-export function App({ place, path, base, words, facts, Content, staticHtml, queryClient }: Props) {
+export function App({ place, path, base, words, Content, staticHtml, queryClient }: Props) {
   useEffect(() => {
     // The prerendered page knows no reader; their choices are applied once it stands.
     void usePreferences.persist.rehydrate();
@@ -32,9 +30,13 @@ export function App({ place, path, base, words, facts, Content, staticHtml, quer
       <QueryClientProvider client={queryClient}>
         <WordsContext value={{ language: place.language, words }}>
           <StaticHtmlSource value={staticHtml}>
-            <Shell place={place} base={base} topics={facts.topics}>
+            {place.page.kind === 'embed' ? (
               <Content />
-            </Shell>
+            ) : (
+              <Shell place={place} base={base}>
+                <Content />
+              </Shell>
+            )}
           </StaticHtmlSource>
         </WordsContext>
       </QueryClientProvider>

@@ -2,6 +2,12 @@ import '../ui/theme/krds.css';
 import '../ui/theme/data-colours.css';
 import '../ui/theme/site.css';
 import '../ui/charts/time-series.css';
+import '../ui/charts/share-bars.css';
+import '../ui/charts/small-multiples.css';
+import '../ui/charts/scatter.css';
+import '../ui/charts/panel-tools.css';
+import '../ui/map/layer-map.css';
+import '../ui/theme/overview.css';
 import { hydrateRoot } from 'react-dom/client';
 import { readStaticHtml } from '../ui/layout/static-html.tsx';
 import type { ShellWords } from '../words/shell.ko.ts';
@@ -51,7 +57,6 @@ async function start(): Promise<void> {
       path={location.pathname}
       base={base}
       words={words}
-      facts={facts}
       Content={Content}
       staticHtml={staticHtml}
       queryClient={createQueryClient()}

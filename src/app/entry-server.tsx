@@ -6,8 +6,19 @@ import { languages } from '../domain/language.ts';
 import { AboutStatic, LicencesStatic, NotFoundStatic } from '../features/about/about-static.tsx';
 import { DatasetStatic } from '../features/catalogue/dataset-static.tsx';
 import { DatasetsStatic } from '../features/catalogue/datasets-static.tsx';
+import { cityMapFacts, cityMapParts } from '../features/city-map/city-map-static.tsx';
+import { compareFacts } from '../features/compare/compare-facts.ts';
+import { compareParts } from '../features/compare/compare-static.tsx';
+import { scorecardParts } from '../features/scorecard/scorecard-static.tsx';
+import { overviewFacts } from '../features/overview/overview-facts.ts';
 import { overviewParts } from '../features/overview/overview-static.tsx';
-import { boundsOfDataset, topicParts } from '../features/topic/topic-static.tsx';
+import { boundsOfDataset } from '../features/topic/bounds-of-dataset.ts';
+import { isEmbeddable } from '../features/topic/embed-code.ts';
+import { embedPart } from '../features/topic/embed-static.tsx';
+import { topicParts } from '../features/topic/topic-static.tsx';
+import { TopicsStatic } from '../features/topic/topics-static.tsx';
+import { mapWords } from '../words/map.ts';
+import { overviewPageWords } from '../words/overview-pages.ts';
 import { pageWords } from '../words/pages.ts';
 import { shellEn } from '../words/shell.en.ts';
 import { shellKo } from '../words/shell.ko.ts';
@@ -33,6 +44,10 @@ export async function renderSite(
   const data = createSiteData(await loadAllDefinitions(), read);
   const pages: Page[] = [
     { kind: 'overview' },
+    { kind: 'topics' },
+    { kind: 'map' },
+    { kind: 'compare' },
+    { kind: 'scorecard' },
     { kind: 'datasets' },
     { kind: 'about' },
     { kind: 'licences' },
@@ -41,7 +56,12 @@ export async function renderSite(
       { kind: 'dataset', dataset: definition.id },
       ...(definition.topicOrder === null
         ? []
-        : [{ kind: 'topic' as const, dataset: definition.id }]),
+        : [
+            { kind: 'topic' as const, dataset: definition.id },
+            ...definition.views
+              .filter(isEmbeddable)
+              .map((view) => ({ kind: 'embed' as const, dataset: definition.id, view: view.id })),
+          ]),
     ]),
   ];
   const rendered: RenderedPage[] = [];
@@ -51,14 +71,20 @@ export async function renderSite(
   return rendered;
 }
 
+const withSearch = (path: string, search: string | undefined): string =>
+  search === undefined ? path : `${path}?${search}`;
+
 function linksOf(place: Place, base: string): SiteLinks {
   const { language } = place;
   const to = (page: Page): string => `${base}${pathOf({ page, language }).slice(1)}`;
   return {
     language,
-    topic: (dataset, search) =>
-      `${to({ kind: 'topic', dataset })}${search === undefined ? '' : `?${search}`}`,
+    topic: (dataset, search) => withSearch(to({ kind: 'topic', dataset }), search),
     dataset: (dataset) => to({ kind: 'dataset', dataset }),
+    topics: to({ kind: 'topics' }),
+    map: (search) => withSearch(to({ kind: 'map' }), search),
+    compare: (search) => withSearch(to({ kind: 'compare' }), search),
+    scorecard: to({ kind: 'scorecard' }),
     datasets: to({ kind: 'datasets' }),
     overview: to({ kind: 'overview' }),
     about: to({ kind: 'about' }),
@@ -72,19 +98,12 @@ async function renderPage(place: Place, data: SiteData, base: string): Promise<R
   const words = language === 'ko' ? shellKo : shellEn;
   const links = linksOf(place, base);
   const parts = partsOf(place, data, links);
-  const topics = data.definitions.filter((definition) => definition.topicOrder !== null);
   const facts: PageFacts = {
-    topics: topics.map((definition) => ({
-      page: { kind: 'topic', dataset: definition.id },
-      label: definition.title[language],
-    })),
-    bounds: page.kind === 'topic' ? boundsOfDataset(data, page.dataset) : null,
-    districts:
-      page.kind === 'overview'
-        ? (
-            topics.find(({ areas }) => areas && areas.districts.length > 0)?.areas?.districts ?? []
-          ).map(({ code, name, shortName }) => ({ code, name, shortName }))
-        : [],
+    bounds:
+      page.kind === 'topic' || page.kind === 'embed' ? boundsOfDataset(data, page.dataset) : null,
+    overview: page.kind === 'overview' ? overviewFacts(data, language) : null,
+    compare: page.kind === 'compare' ? compareFacts(data, language) : null,
+    map: page.kind === 'map' ? cityMapFacts(data, language) : null,
   };
   const pathTo = (target: Page): string => `${base}${pathOf({ page: target, language }).slice(1)}`;
   const path = pathTo(page);
@@ -95,7 +114,6 @@ async function renderPage(place: Place, data: SiteData, base: string): Promise<R
       path={path}
       base={base}
       words={words}
-      facts={facts}
       Content={Content}
       staticHtml={(id) => renderToStaticMarkup(parts[id])}
       queryClient={createQueryClient()}
@@ -119,6 +137,20 @@ function partsOf(
       return overviewParts(data, links);
     case 'topic':
       return topicParts(definitionOf(page.dataset), data, links);
+    case 'map':
+      return cityMapParts(data, links);
+    case 'compare':
+      return compareParts(data, links);
+    case 'scorecard':
+      return scorecardParts(data, links);
+    case 'topics':
+      return { page: <TopicsStatic data={data} links={links} /> };
+    case 'embed': {
+      const definition = definitionOf(page.dataset);
+      const view = definition.views.find(({ id }) => id === page.view);
+      if (!view) throw new Error(`Dataset "${page.dataset}" has no view "${page.view}".`);
+      return embedPart(definition, view, data, links);
+    }
     case 'datasets':
       return { page: <DatasetsStatic data={data} links={links} /> };
     case 'dataset':
@@ -136,6 +168,7 @@ function partsOf(
 
 function headOf({ language, page }: Place, data: SiteData): { title: string; description: string } {
   const words = pageWords(language);
+  const overview = overviewPageWords(language);
   const named = (title: string, description: string) => ({
     title: `${title} · ${words.siteTitle}`,
     description,
@@ -153,6 +186,22 @@ function headOf({ language, page }: Place, data: SiteData): { title: string; des
       const suffix = page.kind === 'dataset' ? ` (${words.datasetsTitle})` : '';
       return named(`${title}${suffix}`, definition?.summary[language] ?? '');
     }
+    case 'embed': {
+      const definition = data.definitions.find((entry) => entry.id === page.dataset);
+      const view = definition?.views.find(({ id }) => id === page.view);
+      return named(
+        `${view?.title[language] ?? ''} · ${definition?.title[language] ?? ''}`,
+        view?.question[language] ?? '',
+      );
+    }
+    case 'map':
+      return named(mapWords(language).pageTitle, mapWords(language).pageLead);
+    case 'compare':
+      return named(overview.compareTitle, overview.compareLead);
+    case 'scorecard':
+      return named(overview.scorecardTitle, overview.scorecardLead);
+    case 'topics':
+      return named(words.topics, words.topicsLead);
     case 'datasets':
       return named(words.datasetsTitle, words.datasetsLead);
     case 'about':

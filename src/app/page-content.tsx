@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react';
 import { StaticHtml } from '../ui/layout/static-html.tsx';
-import type { Area } from '../domain/area.ts';
 import type { DatasetDefinition } from '../domain/dataset.ts';
 import type { Period } from '../domain/period.ts';
-import type { NavigationItem } from './shell.tsx';
+import type { CityMapFacts } from '../features/city-map/city-map-facts.ts';
+import type { CompareFacts } from '../features/compare/compare-facts.ts';
+import type { OverviewFacts } from '../features/overview/overview-facts.ts';
 import type { Page, Place } from './pages.ts';
 
 /**
@@ -11,11 +12,12 @@ import type { Page, Place } from './pages.ts';
  * the page as JSON.
  */
 export interface PageFacts {
-  readonly topics: readonly NavigationItem[];
   /** Days that the topic's dataset covers; only on a topic page. */
   readonly bounds: Period | null;
-  /** Districts to choose from; only on the overview. */
-  readonly districts: readonly Area[];
+  /** Only on the page that each is named for. */
+  readonly overview: OverviewFacts | null;
+  readonly compare: CompareFacts | null;
+  readonly map: CityMapFacts | null;
 }
 
 /** Loads the script of a page: only pages that answer to the reader have any. */
@@ -25,14 +27,20 @@ export async function loadContent(
   pathTo: (page: Page) => string,
 ): Promise<ComponentType> {
   const { page } = place;
-  if (page.kind === 'overview') {
+  const topicPath = (dataset: string): string => pathTo({ kind: 'topic', dataset });
+  const { overview, compare, map } = facts;
+  if (page.kind === 'overview' && overview) {
     const { OverviewPage } = await import('../features/overview/overview-page.tsx');
-    return () => (
-      <OverviewPage
-        districts={facts.districts}
-        topicPath={(dataset) => pathTo({ kind: 'topic', dataset })}
-      />
-    );
+    const comparePath = pathTo({ kind: 'compare' });
+    return () => <OverviewPage facts={overview} topicPath={topicPath} comparePath={comparePath} />;
+  }
+  if (page.kind === 'compare' && compare) {
+    const { ComparePage } = await import('../features/compare/compare-page.tsx');
+    return () => <ComparePage facts={compare} topicPath={topicPath} />;
+  }
+  if (page.kind === 'map' && map) {
+    const { CityMapPage } = await import('../features/city-map/city-map-page.tsx');
+    return () => <CityMapPage facts={map} />;
   }
   if (page.kind === 'topic' && facts.bounds) {
     const [{ TopicPage }, { topicFrame }, definition] = await Promise.all([
@@ -42,6 +50,16 @@ export async function loadContent(
     ]);
     const frame = topicFrame(definition, facts.bounds);
     return () => <TopicPage {...frame} />;
+  }
+  if (page.kind === 'embed' && facts.bounds) {
+    const { dataset, view } = page;
+    const [{ EmbedPage }, { topicFrame }, definition] = await Promise.all([
+      import('../features/topic/embed-page.tsx'),
+      import('../features/topic/topic-frame.ts'),
+      loadTopic(dataset),
+    ]);
+    const frame = topicFrame(definition, facts.bounds);
+    return () => <EmbedPage {...frame} view={view} topicPath={topicPath(dataset)} />;
   }
   return () => <StaticHtml id="page" className="static-page" />;
 }

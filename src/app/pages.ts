@@ -3,7 +3,13 @@ import type { Language } from '../domain/language.ts';
 /** Every kind of page, with what it is about. */
 export type Page =
   | { readonly kind: 'overview' }
+  | { readonly kind: 'topics' }
   | { readonly kind: 'topic'; readonly dataset: string }
+  /** One panel of a topic, for frames on other sites. */
+  | { readonly kind: 'embed'; readonly dataset: string; readonly view: string }
+  | { readonly kind: 'map' }
+  | { readonly kind: 'compare' }
+  | { readonly kind: 'scorecard' }
   | { readonly kind: 'datasets' }
   | { readonly kind: 'dataset'; readonly dataset: string }
   | { readonly kind: 'about' }
@@ -23,8 +29,14 @@ export function pathOf({ language, page }: Place): string {
       return prefix;
     case 'topic':
       return `${prefix}topics/${page.dataset}/`;
+    case 'embed':
+      return `${prefix}embed/${page.dataset}/${page.view}/`;
+    case 'topics':
+    case 'map':
+    case 'compare':
+    case 'scorecard':
     case 'datasets':
-      return `${prefix}datasets/`;
+      return `${prefix}${page.kind}/`;
     case 'dataset':
       return `${prefix}datasets/${page.dataset}/`;
     case 'about':
@@ -40,9 +52,21 @@ export function pathOf({ language, page }: Place): string {
 export function placeOf(path: string): Place {
   const parts = path.split('/').filter((part) => part !== '' && part !== 'index.html');
   const language: Language = parts[0] === 'en' ? 'en' : 'ko';
-  const [first, second, ...rest] = language === 'ko' ? parts : parts.slice(1);
-  return { language, page: pageOf(first, second, rest.length) };
+  const [first, second, third, ...rest] = language === 'ko' ? parts : parts.slice(1);
+  if (first === 'embed' && second !== undefined && third !== undefined && rest.length === 0) {
+    return { language, page: { kind: 'embed', dataset: second, view: third } };
+  }
+  return { language, page: pageOf(first, second, third === undefined ? 0 : 1 + rest.length) };
 }
+
+const single: Readonly<Record<string, Page>> = {
+  topics: { kind: 'topics' },
+  map: { kind: 'map' },
+  compare: { kind: 'compare' },
+  scorecard: { kind: 'scorecard' },
+  about: { kind: 'about' },
+  licences: { kind: 'licences' },
+};
 
 function pageOf(first: string | undefined, second: string | undefined, more: number): Page {
   const notFound: Page = { kind: 'not-found' };
@@ -53,7 +77,5 @@ function pageOf(first: string | undefined, second: string | undefined, more: num
     return second === undefined ? { kind: 'datasets' } : { kind: 'dataset', dataset: second };
   }
   if (second !== undefined) return notFound;
-  if (first === 'about') return { kind: 'about' };
-  if (first === 'licences') return { kind: 'licences' };
-  return notFound;
+  return single[first] ?? notFound;
 }

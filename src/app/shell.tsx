@@ -5,7 +5,7 @@ import { Choice } from '../ui/layout/choice.tsx';
 import { useWords } from '../words/words-context.ts';
 import { pathOf, type Page, type Place } from './pages.ts';
 
-export interface NavigationItem {
+interface NavigationItem {
   readonly page: Page;
   readonly label: string;
 }
@@ -13,18 +13,20 @@ export interface NavigationItem {
 interface Props {
   readonly place: Place;
   readonly base: string;
-  readonly topics: readonly NavigationItem[];
   readonly children: ReactNode;
 }
 
 /** Header, navigation and footer around every page. Links load pages whole: each is ready as HTML. */
-export function Shell({ place, base, topics, children }: Props) {
+export function Shell({ place, base, children }: Props) {
   const { words } = useWords();
   const href = (page: Page, language = place.language): string =>
     `${base}${pathOf({ page, language }).slice(1)}`;
   const items: NavigationItem[] = [
     { page: { kind: 'overview' }, label: words.overview },
-    ...topics,
+    { page: { kind: 'topics' }, label: words.topics },
+    { page: { kind: 'map' }, label: words.map },
+    { page: { kind: 'compare' }, label: words.comparison },
+    { page: { kind: 'scorecard' }, label: words.scorecard },
     { page: { kind: 'datasets' }, label: words.datasets },
     { page: { kind: 'about' }, label: words.about },
   ];
@@ -69,6 +71,7 @@ export function Shell({ place, base, topics, children }: Props) {
 
 const isHere = (item: Page, page: Page): boolean =>
   pathOf({ page: item, language: 'ko' }) === pathOf({ page, language: 'ko' }) ||
+  (item.kind === 'topics' && page.kind === 'topic') ||
   (item.kind === 'datasets' && page.kind === 'dataset');
 
 /** The same page and the same view in the other language. */

@@ -26,12 +26,22 @@ export interface SiteData {
   readonly table: (dataset: string, table: string) => TableFile;
   readonly report: (dataset: string) => ReportFile;
   readonly shapes: () => AreaShapes;
+  /** Any other published file by its name in the manifest, such as `layer-stations.json`. */
+  readonly document: <Schema extends v.GenericSchema>(
+    dataset: string,
+    name: string,
+    schema: Schema,
+  ) => v.InferOutput<Schema>;
 }
 
 /** Address of a page of the site, for links inside parts that are drawn at build. */
 export interface SiteLinks {
   readonly language: Language;
   readonly topic: (dataset: string, search?: string) => string;
+  readonly topics: string;
+  readonly map: (search?: string) => string;
+  readonly compare: (search?: string) => string;
+  readonly scorecard: string;
   readonly datasets: string;
   readonly dataset: (dataset: string) => string;
   readonly overview: string;
@@ -71,6 +81,7 @@ export function createSiteData(
     ),
     table: once((dataset = '', table = '') => file(dataset, `${table}.json`, tableFileSchema)),
     report: once((dataset = '') => file(dataset, 'report.json', reportFileSchema)),
+    document: file,
     shapes: once(() => file('districts', 'shapes.json', areaShapesSchema)),
   };
 }

@@ -60,7 +60,7 @@ describe('Latin letters and units', () => {
     ['0.031\u202Fppm', '0.031\u202Fppm은'],
     ['18.1\u202Fµg/m³', '18.1\u202Fµg/m³는'],
     ['3.2\u202Fkm', '3.2\u202Fkm는'],
-    ['40\u202Fkm/h', '40\u202Fkm/h은'],
+    ['40\u202Fkm/h', '40\u202Fkm/h는'],
     ['5\u202Fkg', '5\u202Fkg은'],
     ['12%', '12%는'],
     ['21.3℃', '21.3℃는'],
@@ -75,5 +75,5 @@ test('a note in brackets and marks at the end are passed over', () => {
   expect(withParticle('교통사고(주민 10만 명당)', '이/가')).toBe('교통사고(주민 10만 명당)가');
   expect(withParticle('사망자 (가해·피해) (2023)', '은/는')).toBe('사망자 (가해·피해) (2023)는');
   expect(withParticle('‘따릉이’', '을/를')).toBe('‘따릉이’를');
-  expect(withParticle('(없음)', '은/는')).toBe('(없음)는');
+  expect(withParticle('(없음)', '은/는')).toBe('(없음)은');
 });

@@ -34,10 +34,10 @@ const letterEndings: Readonly<Record<string, Ending>> = {
   n: 'consonant',
 };
 
-/** Units that are read as words, not as letters: 미터, 그램, 리터, 도, 퍼센트, 세제곱미터, 시간. */
+/** Units that are read as words, not as letters: 미터, 아워, 그램, 퍼센트, 도, 세제곱미터. */
 const units: readonly (readonly [pattern: RegExp, ending: Ending])[] = [
   [/(?:^|[^a-z])(?:k|c|m|µ|μ)?m$/i, 'vowel'],
-  [/\/h$/, 'consonant'],
+  [/\/h$/, 'vowel'],
   [/(?:^|[^a-z])(?:k|m|µ|μ)?g$/, 'consonant'],
   [/[%‰°℃㎍㎥㎡²³₂₃]$/, 'vowel'],
 ];
@@ -51,7 +51,8 @@ const rieul = 8;
 const spoken = (word: string): string => {
   const bare = word.replace(/[\s"'“”‘’」』》.,!?]+$/u, '');
   const without = bare.replace(/\s*[([][^()[\]]*[)\]]$/u, '');
-  return without === bare || without === '' ? bare : spoken(without);
+  if (without === '') return bare.slice(1, -1);
+  return without === bare ? bare : spoken(without);
 };
 
 function endingOf(word: string): Ending {

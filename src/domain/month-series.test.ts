@@ -119,7 +119,12 @@ describe('summariseMonths', () => {
 test('summariseDays leaves out what lies before the first and after the last day', () => {
   const file = daysOf('2022-03-02', [16, 15]);
   const summary = summariseDays(file, area, period('2022-03-01..2022-03-04'), [15]);
-  expect(summary).toMatchObject({ value: 15.5, measuredDays: 2, totalDays: 4, above: new Map([[15, 1]]) });
+  expect(summary).toMatchObject({
+    value: 15.5,
+    measuredDays: 2,
+    totalDays: 4,
+    above: new Map([[15, 1]]),
+  });
   expect(summariseDays(file, area, period('2022-02-01'), [15]).value).toBeNull();
 });
 

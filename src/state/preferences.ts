@@ -3,16 +3,38 @@ import { createJSONStorage, persist } from 'zustand/middleware';
 
 export type Theme = 'system' | 'light' | 'dark';
 
-interface Preferences {
+interface Kept {
   /** Legal code of the reader's district, or `null` before they chose one. */
   readonly district: string | null;
   readonly theme: Theme;
-  readonly setDistrict: (district: string | null) => void;
-  readonly setTheme: (theme: Theme) => void;
+  /** Datasets whose tiles the reader wants first, in their order. */
+  readonly pinned: readonly string[];
+  /** Datasets whose tiles the reader does not want to see. */
+  readonly hidden: readonly string[];
 }
 
-/** The address of the stored preferences; the inline script that sets the theme reads it too. */
+interface Preferences extends Kept {
+  readonly setDistrict: (district: string | null) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setTiles: (tiles: Pick<Kept, 'pinned' | 'hidden'>) => void;
+}
+
+/** The address of the stored preferences; the inline script of every page reads it too. */
 export const preferencesKey = 'open-mayors-office';
+
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+
+/** Reads what any version stored; what is missing or damaged becomes what nobody has chosen. */
+export function keptOf(stored: unknown): Kept {
+  const { district, theme, pinned, hidden } = Object(stored) as Record<keyof Kept, unknown>;
+  return {
+    district: typeof district === 'string' ? district : null,
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    pinned: texts(pinned),
+    hidden: texts(hidden),
+  };
+}
 
 /**
  * What a reader prefers, kept on the device only. Read after hydration (`rehydrate`), because the
@@ -21,17 +43,20 @@ export const preferencesKey = 'open-mayors-office';
 export const usePreferences = create<Preferences>()(
   persist(
     (set) => ({
-      district: null,
-      theme: 'system',
+      ...keptOf(null),
       setDistrict: (district) => set({ district }),
       setTheme: (theme) => set({ theme }),
+      setTiles: ({ pinned, hidden }) => set({ pinned, hidden }),
     }),
     {
       name: preferencesKey,
-      version: 1,
+      // Version 1 knew no tiles.
+      version: 2,
+      migrate: keptOf,
+      merge: (stored, initial) => ({ ...initial, ...keptOf(stored) }),
       skipHydration: true,
       storage: createJSONStorage(() => localStorage),
-      partialize: ({ district, theme }) => ({ district, theme }),
+      partialize: ({ district, theme, pinned, hidden }) => ({ district, theme, pinned, hidden }),
     },
   ),
 );

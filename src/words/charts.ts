@@ -2,13 +2,13 @@ import type { Language } from '../domain/language.ts';
 
 const ko = {
   chartTools: '그래프 보기',
-  zoomIn: '기간 좁히기',
-  zoomOut: '기간 넓히기',
+  zoomIn: '확대',
+  zoomOut: '축소',
   wholePeriod: '전체 기간',
   logScale: '로그 눈금',
   logHint: '같은 비율의 변화가 같은 높이로 보입니다. 0은 나타낼 수 없습니다.',
   shown: (from: string, to: string) => `${from}부터 ${to}까지 보는 중`,
-  keys: '그래프에서 + − 0 키로도 기간을 바꿉니다',
+  keys: '그래프에 초점이 있으면 +, -, 0 키도 됩니다',
 
   numbers: '숫자',
   picture: '그림',
@@ -40,13 +40,13 @@ export type ChartWords = typeof ko;
 
 const en: ChartWords = {
   chartTools: 'Chart',
-  zoomIn: 'Shorter period',
-  zoomOut: 'Longer period',
-  wholePeriod: 'Whole period',
-  logScale: 'Logarithmic scale',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholePeriod: 'All',
+  logScale: 'Log scale',
   logHint: 'Changes by the same share have the same height. Zero cannot be shown.',
   shown: (from, to) => `Showing ${from} to ${to}`,
-  keys: 'The keys + − 0 change the period as well',
+  keys: 'With the focus on the chart, the keys +, - and 0 do it too',
 
   numbers: 'Numbers',
   picture: 'Picture',

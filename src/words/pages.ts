@@ -13,6 +13,15 @@ const ko = {
   archiveNote: (first: string, last: string) =>
     `이 누리집이 담은 자료는 ${first}부터 ${last}까지의 기록입니다. 지금의 공기가 아닙니다.`,
   topics: '주제',
+  topicsLead:
+    '주민이 묻는 것에 따라 나눈 데이터입니다. 쪽마다 수치와 그림, 출처와 한계가 있습니다.',
+  analysis: {
+    finding: '알아낸 것',
+    data: '쓴 데이터',
+    method: '분석 방법',
+    limits: '한계',
+    followed: '그 뒤에 일어난 일',
+  },
   openTopic: (topic: string) => `${topic} 자세히 보기`,
   districtsTitle: '25개 구의 흐름',
   districtsLead: (measure: string, from: string, to: string) =>
@@ -148,6 +157,15 @@ const en: PageWords = {
   archiveNote: (first, last) =>
     `The data here is a record from ${first} to ${last}. It is not the air of today.`,
   topics: 'Topics',
+  topicsLead:
+    'The data by what residents ask. Each page has figures and pictures, their sources and limits.',
+  analysis: {
+    finding: 'What we found',
+    data: 'Data used',
+    method: 'How we looked',
+    limits: 'What this cannot say',
+    followed: 'What followed',
+  },
   openTopic: (topic) => `More on ${topic.toLowerCase()}`,
   districtsTitle: 'Twenty-five districts over time',
   districtsLead: (measure, from, to) =>

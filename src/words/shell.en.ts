@@ -6,6 +6,10 @@ export const shellEn: ShellWords = {
   skip: 'Skip to content',
   navigation: 'Main menu',
   overview: 'Overview',
+  topics: 'Topics',
+  map: 'Map',
+  comparison: 'Compare',
+  scorecard: 'Scorecard',
   datasets: 'Data',
   about: 'About',
   licences: 'Data licences',
@@ -54,6 +58,7 @@ export const shellEn: ShellWords = {
   },
   panelBroken: 'Something went wrong in this part. The rest of the page still works.',
 
+  saveOrShare: 'Save or share',
   downloadCsv: 'Download CSV',
   downloadJson: 'Download JSON',
   downloadHint: 'The figures that you see, with source and licence.',

@@ -5,6 +5,10 @@ export const shellKo = {
   skip: '본문으로 건너뛰기',
   navigation: '주요 메뉴',
   overview: '한눈에',
+  topics: '주제',
+  map: '지도',
+  comparison: '비교',
+  scorecard: '점수표',
   datasets: '데이터',
   about: '소개',
   licences: '데이터 이용 조건',
@@ -52,6 +56,7 @@ export const shellKo = {
   },
   panelBroken: '이 부분에서 오류가 났습니다. 다른 부분은 그대로 볼 수 있습니다.',
 
+  saveOrShare: '저장·공유',
   downloadCsv: 'CSV 내려받기',
   downloadJson: 'JSON 내려받기',
   downloadHint: '지금 보이는 수치를 출처와 이용 조건과 함께 내려받습니다.',

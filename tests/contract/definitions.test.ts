@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { discoverDatasets } from '../../scripts/ingest/dataset-folder.ts';
-import type { DatasetDefinition } from '../../src/domain/dataset.ts';
+import type { DatasetDefinition, Measure } from '../../src/domain/dataset.ts';
 import { frequencies } from '../../src/domain/frequency.ts';
 import { licenceIds } from '../../src/domain/licence.ts';
 import { dataRoot } from '../support/ingest.ts';
@@ -44,6 +44,10 @@ test('no two datasets share an id or a place in the navigation', () => {
   expect(repeated(places.map(String))).toEqual([]);
 });
 
+/** Columns of the series table that a measure is made from. */
+const columnsOf = ({ id, rate }: Measure): readonly string[] =>
+  rate ? [rate.numerator, rate.denominator] : [id];
+
 describe.each(cases)('the words of %s', (_, definition) => {
   test('are nowhere empty; only a measure without a unit has an empty one', () => {
     expect(emptyTexts(definition).filter((at) => !/\.measures\.\d+\.unit$/.test(at))).toEqual([]);
@@ -80,11 +84,14 @@ describe.each(cases)('the parts of %s', (_, definition) => {
   test('the series names a table that holds its day, area and every measure', () => {
     const { series, measures } = definition;
     if (!series) {
-      expect(definition.views).toEqual([]);
+      // Without a series there is no period to choose: only maps of things, and tables as they are.
+      for (const view of definition.views) {
+        expect(['layers', 'table', 'scatter']).toContain(view.kind);
+      }
       return;
     }
     expect(fieldsOf(definition, series.table)).toEqual(
-      expect.arrayContaining([series.dayField, series.areaField, ...measures.map(({ id }) => id)]),
+      expect.arrayContaining([series.dayField, series.areaField, ...measures.flatMap(columnsOf)]),
     );
   });
 
@@ -95,6 +102,30 @@ describe.each(cases)('the parts of %s', (_, definition) => {
           expect.arrayContaining(['season', 'hour', ...definition.measures.map(({ id }) => id)]),
         );
       }
+      if (view.kind === 'profile' && view.by === 'weekday') {
+        expect(fieldsOf(definition, 'weekday_profile')).toEqual(
+          expect.arrayContaining(['area', 'weekday', ...definition.measures.map(({ id }) => id)]),
+        );
+      }
+      if (view.kind === 'scatter') {
+        expect(fieldsOf(definition, view.table)).toEqual(
+          expect.arrayContaining([view.x, view.y, view.label]),
+        );
+      }
+      if (view.kind === 'composition') {
+        expect(view.measures.length).toBeGreaterThan(1);
+        for (const id of view.measures) {
+          const part = definition.measures.find((measure) => measure.id === id);
+          expect(['sum', 'last'], id).toContain(part?.aggregate);
+        }
+      }
+      if (view.kind === 'layers') {
+        const known = folders.flatMap(({ id, definition: { layers } }) =>
+          (layers ?? []).map((layer) => `${id}/${layer.id}`),
+        );
+        expect(known).toEqual(expect.arrayContaining(view.layers.map(({ layer }) => layer)));
+      }
+      if (view.kind === 'calendar') expect(definition.series?.step).toBe('day');
       if (view.kind !== 'table' || view.table === undefined) continue;
       const fields = fieldsOf(definition, view.table);
       const { pivot } = view;
@@ -110,7 +141,10 @@ describe.each(cases)('the parts of %s', (_, definition) => {
     const districtViews = definition.views.filter(
       ({ kind }) => kind === 'choropleth' || kind === 'ranking',
     );
-    if (districtViews.length > 0) expect(definition.areas?.districts.length).toBe(25);
+    const { areas } = definition;
+    if (districtViews.length > 0 && !areas?.kind) expect(areas?.districts.length).toBe(25);
+    // Roads and the like have no outlines to colour.
+    if (areas?.kind) expect(districtViews.map(({ kind }) => kind)).not.toContain('choropleth');
   });
 
   test('codes that are said in words have words for a reason', () => {
@@ -122,10 +156,19 @@ describe.each(cases)('the parts of %s', (_, definition) => {
   });
 });
 
-describe.each(cases)('the measures of %s', (_, { measures }) => {
-  test('have daily grades, or say why not, and never both', () => {
+describe.each(cases)('the measures of %s', (_, { measures, series, theme }) => {
+  test('of the air have daily grades, or say why not, and never both', () => {
     for (const { id, dayBands, ungraded } of measures) {
-      expect(dayBands === null, id).toBe(ungraded !== undefined);
+      if (theme === 'air' && series?.step === 'day') {
+        expect(dayBands === null, id).toBe(ungraded !== undefined);
+      }
+      if (series?.step !== 'day') expect(dayBands, id).toBeNull();
+    }
+  });
+
+  test('that are rates say what they are divided by, and no other does', () => {
+    for (const { id, aggregate, rate } of measures) {
+      expect(rate !== undefined, id).toBe(aggregate === 'rate');
     }
   });
 
@@ -144,6 +187,29 @@ describe.each(cases)('the measures of %s', (_, { measures }) => {
     for (const { guideline } of measures) {
       if (guideline) expect(guideline.year).toBeLessThan(guideline.day);
     }
+  });
+});
+
+describe.each(cases)('the layers of %s', (_, definition) => {
+  test('show facts that their table holds', () => {
+    for (const layer of definition.layers ?? []) {
+      const { nameField, factFields, sizeField, colourField } = layer;
+      const fields = [nameField, ...factFields, sizeField, colourField].filter(
+        (field) => field !== undefined,
+      );
+      expect(fieldsOf(definition, layer.table)).toEqual(expect.arrayContaining(fields));
+    }
+  });
+});
+
+describe.each(cases)('the analysis in %s', (_, definition) => {
+  test('derives from datasets and has words for more than one verdict', () => {
+    const { analysis, inputs } = definition;
+    if (!analysis) return;
+    expect(inputs?.length).toBeGreaterThan(0);
+    expect(Object.keys(analysis.verdicts).length).toBeGreaterThan(1);
+    expect(fieldsOf(definition, 'results')).toEqual(['key', 'value', 'decimals', 'unit']);
+    expect(analysis.limits.length).toBeGreaterThan(0);
   });
 });
 

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { discoverDatasets } from '../../scripts/ingest/dataset-folder.ts';
-import { ingestExtract, takeExtract } from '../../scripts/ingest/ingest-dataset.ts';
 import { areaShapesSchema } from '../../src/domain/geometry.ts';
 import {
   datasetEntrySchema,
@@ -10,17 +8,14 @@ import {
   reportFileSchema,
   tableFileSchema,
 } from '../../src/domain/published.ts';
-import { dataRoot } from '../support/ingest.ts';
+import { layerIndexSchema, layerNamesSchema, layerPartSchema } from '../../src/domain/layer.ts';
+import { ingestSnapshots } from '../support/ingest-snapshots.ts';
 
-const folders = await discoverDatasets(dataRoot);
-const cases = await Promise.all(
-  folders.map(async (folder) => {
-    const extract = await takeExtract(folder, null);
-    const { files, entry } = ingestExtract(folder, extract, '2026-11-22T05:00:00Z');
-    const texts = new Map(files.map((file) => [file.key, file.bytes.toString('utf8')]));
-    return [folder.id, { definition: folder.definition, texts, entry, files }] as const;
-  }),
-);
+const results = await ingestSnapshots();
+const cases = results.map(({ folder, result: { files, entry } }) => {
+  const texts = new Map(files.map((file) => [file.key, file.bytes.toString('utf8')]));
+  return [folder.id, { definition: folder.definition, texts, entry, files }] as const;
+});
 
 const packageSchema = v.object({
   name: v.string(),
@@ -50,8 +45,14 @@ const namedSchemas: Readonly<Record<string, v.GenericSchema>> = {
   'topology.json': topologySchema,
   'datapackage.json': packageSchema,
 };
+const shapes: readonly (readonly [name: RegExp, schema: v.GenericSchema])[] = [
+  [/^days-/, daysFileSchema],
+  [/^names-/, layerNamesSchema],
+  [/^layer-.+-\d{5}\.json$/, layerPartSchema],
+  [/^layer-/, layerIndexSchema],
+];
 const schemaOf = (key: string): v.GenericSchema =>
-  key.startsWith('days-') ? daysFileSchema : (namedSchemas[key] ?? tableFileSchema);
+  namedSchemas[key] ?? shapes.find(([name]) => name.test(key))?.[1] ?? tableFileSchema;
 
 /** Cells of a CSV line; quotes around a cell may hold commas. */
 const cellsOf = (line: string): string[] =>
@@ -126,7 +127,7 @@ describe.each(cases)('%s publishes', (id, { definition, texts, entry, files }) =
 
   test('a file of days for every measure, and nothing for a measure that it does not have', () => {
     const dayFiles = [...texts.keys()].filter((key) => key.startsWith('days-'));
-    const measures = definition.series ? definition.measures : [];
+    const measures = definition.series?.step === 'day' ? definition.measures : [];
     expect(dayFiles.toSorted()).toEqual(measures.map(({ id: m }) => `days-${m}.json`).toSorted());
   });
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ingestExtract, takeExtract } from '../../scripts/ingest/ingest-dataset.ts';
+import { ingestSnapshots } from '../support/ingest-snapshots.ts';
 import { datasetFolder, projectRoot } from '../support/ingest.ts';
 
 /** The publishers' own files are not part of the project; where they lie beside it, they are read. */
@@ -10,14 +11,36 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   'air-quality': ['air-daily-by-station-2014-2022'],
   'air-hourly': ['air-hourly-seoul-average-2018-2022'],
   districts: ['boundaries-seoul', 'han-river'],
+  population: ['indicators-district-statistics'],
+  'traffic-accidents': ['traffic-accidents-by-district'],
+  'accident-types': ['traffic-accidents-by-district'],
+  'accident-weather': ['traffic-accidents-by-district'],
+  expressways: ['traffic-expressway-monthly-weekday'],
+  'daily-traffic': ['traffic-daily-total-2018-2020'],
+  'bike-stations': ['bike-stations-api-2025'],
+  'bike-lanes': ['bike-lanes'],
+  'bike-accidents': ['traffic-accidents-by-district'],
+  'bike-demand': ['bike-uci-hourly-2017-2018'],
+  'good-price-shops': ['indicators-good-price-shops-2026'],
+  crime: ['indicators-district-statistics'],
+  fires: ['indicators-district-statistics'],
+  cctv: ['indicators-district-statistics'],
+  cars: ['indicators-district-statistics'],
+  weather: ['indicators-district-statistics'],
+  'weather-daily': ['air-hourly-kma-pm10-2014-2018'],
+  dong: ['boundaries-seoul'],
+  subway: ['subway-lines-stations'],
 };
 const from = (id: string): string[] => (folders[id] ?? []).map((name) => path.join(shared, name));
 const isThere = (id: string): boolean => from(id).every((folder) => existsSync(folder));
 const slow = { timeout: 120_000 };
 
+const snapshots = await ingestSnapshots();
+const made = Object.fromEntries(snapshots.map(({ folder, result }) => [folder.id, result.made]));
+
 const filesOf = async (id: string, folders: readonly string[] | null) => {
   const folder = await datasetFolder(id);
-  const { files, entry } = ingestExtract(folder, await takeExtract(folder, folders), '');
+  const { files, entry } = ingestExtract(folder, await takeExtract(folder, folders), '', made);
   return { entry, paths: files.map((file) => file.entry.path) };
 };
 

@@ -13,13 +13,28 @@ const sets: readonly (readonly [name: string, ko: unknown, en: unknown])[] = [
 /** What stands in for a figure or name, so that it can be found in the text. */
 const placeholders = ['‹1›', '‹2›', '‹3›', '‹4›', '‹5›'];
 
-type Said = (...figures: string[]) => string;
+type Said = (...figures: unknown[]) => string;
 const isSaid = (value: unknown): value is Said => typeof value === 'function';
+
+const quantity = contentWords('en').quantity.level;
+
+/** The text with placeholders; one of them may have to be words for high and low. */
+function said(text: Said): string {
+  const attempts = [placeholders, ...placeholders.map((_, at) => placeholders.with(at, ''))];
+  for (const [i, attempt] of attempts.entries()) {
+    try {
+      return text(...attempt.map((figure, at) => (at === i - 1 ? quantity : figure)));
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+    }
+  }
+  throw new Error('No placeholders fit this text.');
+}
 
 /** Every text by its key; texts that take figures are said with placeholders. */
 function textsOf(value: unknown, key = ''): ReadonlyMap<string, string> {
   if (typeof value === 'string') return new Map([[key, value]]);
-  if (isSaid(value)) return new Map([[key, value(...placeholders)]]);
+  if (isSaid(value)) return new Map([[key, said(value)]]);
   if (typeof value !== 'object' || value === null) return new Map([[key, String(value)]]);
   return new Map(
     Object.entries(value).flatMap(([name, part]) => [...textsOf(part, `${key}.${name}`)]),

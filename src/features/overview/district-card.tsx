@@ -1,33 +1,39 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { DataError } from '../../data-access/data-error.ts';
 import { monthsQuery } from '../../data-access/queries.ts';
-import { loadAllDefinitions } from '../../data-access/registry.ts';
-import { formatPeriodWords } from '../../domain/format.ts';
-import { contentWords } from '../../words/content.ts';
+import { loadDefinition } from '../../data-access/registry.ts';
+import { civilDay } from '../../domain/civil-date.ts';
+import { districtSentences } from '../../domain/district-sentences.ts';
+import { placeFigure } from '../../domain/place-figure.ts';
+import { overviewWords, sentenceWords } from '../../words/overview.ts';
 import { useWords } from '../../words/words-context.ts';
-import { badDays, meanText, placeSummary, sentencesOf } from './place-summary.ts';
+import { DistrictTable } from './district-table.tsx';
 
 interface Props {
   readonly area: string;
+  readonly topics: readonly string[];
   readonly topicPath: (dataset: string) => string;
+  readonly comparePath: string;
 }
 
-/** The reader's district in plain sentences, from every topic that knows its districts. */
-export default function DistrictCard({ area, topicPath }: Props) {
+function today(): number | null {
+  const now = new Date();
+  return civilDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** The reader's district in three sentences and a table, from every topic that knows districts. */
+export default function DistrictCard({ area, topics, topicPath, comparePath }: Props) {
   const { words, language } = useWords();
-  const content = contentWords(language);
-  const definitions = useQuery({
-    queryKey: ['definitions'],
-    queryFn: loadAllDefinitions,
-    staleTime: Infinity,
+  const definitions = useQueries({
+    queries: topics.map((id) => ({
+      queryKey: ['definition', id],
+      queryFn: () => loadDefinition(id),
+      staleTime: Infinity,
+    })),
   });
-  const topics = (definitions.data ?? []).filter(
-    (definition) =>
-      definition.topicOrder !== null &&
-      definition.areas?.districts.some((district) => district.code === area),
-  );
-  const months = useQueries({ queries: topics.map(({ id }) => monthsQuery(id)) });
-  const failed = [definitions, ...months].find((query) => query.isError);
+  const months = useQueries({ queries: topics.map((id) => monthsQuery(id)) });
+  const queries = [...definitions, ...months];
+  const failed = queries.find((query) => query.isError);
   if (failed) {
     const { error } = failed;
     return (
@@ -37,7 +43,7 @@ export default function DistrictCard({ area, topicPath }: Props) {
           type="button"
           className="button"
           onClick={() => {
-            for (const query of [definitions, ...months]) if (query.isError) void query.refetch();
+            for (const query of queries) if (query.isError) void query.refetch();
           }}
         >
           {words.retry}
@@ -45,37 +51,31 @@ export default function DistrictCard({ area, topicPath }: Props) {
       </div>
     );
   }
-  return topics.map((definition, i) => {
-    const file = months[i]?.data;
-    const measure = definition.measures[0];
-    if (!file || !measure) {
-      return (
-        <p key={definition.id} aria-busy="true">
-          {words.loading}…
-        </p>
-      );
-    }
-    const summary = placeSummary(definition, measure, file, area, language);
-    const bad = badDays(measure, summary.now);
-    return (
-      <div key={definition.id} className="district-card">
-        <p className="district-card-figure">
-          <b>{meanText(summary)}</b>{' '}
-          <span>
-            {measure.shortName[language]} {content.mean},{' '}
-            {formatPeriodWords(summary.period, language)}
-            {bad === null ? '' : ` · ${content.badDays} ${content.days(String(bad))}`}
-          </span>
-        </p>
-        {sentencesOf(summary).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        <p>
-          <a href={`${topicPath(definition.id)}?area=${area}`}>
-            {definition.title[language]}: {content.datasetMore}
-          </a>
-        </p>
-      </div>
-    );
+  if (queries.some((query) => query.isPending)) return <p aria-busy="true">{words.loading}…</p>;
+  const figures = topics.flatMap((_, i) => {
+    const [definition, file] = [definitions[i]?.data, months[i]?.data];
+    return definition && file
+      ? definition.measures.map((measure) => placeFigure(definition, measure, file, area))
+      : [];
   });
+  const own = overviewWords(language);
+  const sentences = districtSentences(figures, {
+    language,
+    words: sentenceWords(language),
+    today: today(),
+  });
+  if (sentences.length === 0) return <p>{own.nothingKnown}</p>;
+  return (
+    <div className="district-card">
+      {sentences.map((sentence) => (
+        <p key={sentence} className="district-sentence">
+          {sentence}
+        </p>
+      ))}
+      <DistrictTable figures={figures} topicPath={topicPath} language={language} />
+      <p>
+        <a href={`${comparePath}?a=${area}`}>{own.compareThis}</a>
+      </p>
+    </div>
+  );
 }

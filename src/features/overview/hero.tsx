@@ -1,133 +1,46 @@
-import type { ReactNode } from 'react';
-import { relativeChange } from '../../domain/day-series.ts';
-import { formatDay, formatPeriodWords, formatQuantity } from '../../domain/format.ts';
-import { boundsOf } from '../../domain/month-series.ts';
-import { yearBefore } from '../../domain/period.ts';
-import { KeyFigure } from '../../ui/figures/key-figure.tsx';
-import { contentWords } from '../../words/content.ts';
+import { citySentences } from '../../domain/district-sentences.ts';
+import { topicVerdicts, yearSpan } from '../../domain/district-statements.ts';
+import { yearDifference } from '../../domain/place-figure.ts';
+import { sentenceWords } from '../../words/overview.ts';
+import { overviewPageWords, type OverviewPageWords } from '../../words/overview-pages.ts';
 import { pageWords } from '../../words/pages.ts';
-import { badDays, meanText, sentencesOf, type PlaceSummary } from './place-summary.ts';
-import { type OverviewProps, topicsOf, cityOf } from './overview-topics.ts';
+import { cityFigures, type OverviewProps } from './overview-topics.ts';
 
-/** A change that a headline may call one: two percent of the year before. */
-const noticeable = 0.02;
-
+/** The city's state in a headline over all topics and three sentences. */
 export function Hero({ data, links }: OverviewProps) {
   const { language } = links;
-  const words = pageWords(language);
-  const [topic] = topicsOf(data);
-  const measure = topic?.measures[0];
-  if (!topic || !measure) return <h1>{words.siteTitle}</h1>;
-  const summary = cityOf(data, topic, measure, links);
-  const bounds = boundsOf(summary.months);
+  const words = overviewPageWords(language);
+  const figures = cityFigures(data).filter(({ now }) => now.value !== null);
+  const sentenceSet = sentenceWords(language);
+  const verdicts = [...topicVerdicts(figures, yearDifference).values()];
   return (
     <div className="hero">
-      <p className="hero-lead">{words.overviewLead}</p>
-      <h1>{headline(summary)}</h1>
+      {figures.length > 0 && (
+        <p className="hero-lead">{words.headlinePeriod(sentenceSet.years(...yearSpan(figures)))}</p>
+      )}
+      <h1>{headline(verdicts, words)}</h1>
       <div className="hero-sentences">
-        {sentencesOf(summary).map((sentence) => (
+        {citySentences(figures, { language, words: sentenceSet, today: null }).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <dl className="key-figures">
-        {topic.measures
-          .filter((entry) => entry.dayBands !== null)
-          .flatMap((entry) => figuresOf(cityOf(data, topic, entry, links)))}
-      </dl>
-      <p className="notice">
-        {words.archiveNote(formatDay(bounds.first, language), formatDay(bounds.last, language))}
+      <p className="hero-links">
+        <a href={links.scorecard}>{words.scorecardLink}</a>
       </p>
+      <p className="notice">{words.archiveNote}</p>
       <noscript>
-        <p className="notice">{words.noScript}</p>
+        <p className="notice">{pageWords(language).noScript}</p>
       </noscript>
     </div>
   );
 }
 
-/** The answer first: better, worse or the same as the year before; the question where nobody knows. */
-function headline({ language, period, measure, now, before }: PlaceSummary): string {
-  const words = pageWords(language);
-  const change = relativeChange(before?.value ?? null, now.value);
-  if (change === null) return words.overviewQuestion;
-  const periodWords = formatPeriodWords(period, language);
-  if (Math.abs(change) < noticeable) return words.headline.same(periodWords);
-  return change < 0 === (measure.better === 'lower')
-    ? words.headline.better(periodWords)
-    : words.headline.worse(periodWords);
-}
-
-/** Mean and bad days of a measure, each beside the year before. */
-function figuresOf(summary: PlaceSummary): ReactNode[] {
-  const { language, measure, now, before, period } = summary;
-  const words = contentWords(language);
-  const beforeWords = formatPeriodWords(yearBefore(period), language);
-  const count = badDays(measure, now);
-  const countBefore = badDays(measure, before);
-  const text = (mean: number): string =>
-    formatQuantity(mean, measure.meanDecimals, measure.unit, language);
-  return [
-    <Compared
-      key={`${measure.id} mean`}
-      label={`${measure.shortName[language]} ${words.mean}`}
-      now={now.value}
-      before={before?.value ?? null}
-      value={meanText(summary)}
-      note={
-        before?.value == null
-          ? words.noComparison(beforeWords)
-          : `${beforeWords} ${text(before.value)}`
-      }
-      summary={summary}
-    />,
-    ...(count === null
-      ? []
-      : [
-          <Compared
-            key={`${measure.id} bad`}
-            label={`${measure.shortName[language]} · ${words.badDays}`}
-            now={count}
-            before={countBefore}
-            value={words.days(String(count))}
-            note={
-              countBefore === null
-                ? words.noComparison(beforeWords)
-                : `${beforeWords} ${words.days(String(countBefore))}`
-            }
-            summary={summary}
-          />,
-        ]),
-  ];
-}
-
-interface ComparedProps {
-  readonly label: string;
-  readonly now: number | null;
-  readonly before: number | null;
-  readonly value: string;
-  readonly note: string;
-  readonly summary: PlaceSummary;
-}
-
-function Compared({ label, now, before, value, note, summary }: ComparedProps) {
-  const words = contentWords(summary.language);
-  const difference = now === null || before === null ? null : now - before;
-  const direction =
-    difference === null
-      ? null
-      : Math.abs(difference) < Math.abs(before ?? 0) * 0.005
-        ? 'same'
-        : difference < 0 === (summary.measure.better === 'lower')
-          ? 'better'
-          : 'worse';
-  return (
-    <KeyFigure
-      label={label}
-      value={value}
-      direction={direction}
-      directionWord={direction && words[direction]}
-      sign={difference === null || direction === 'same' ? '=' : difference < 0 ? '▼' : '▲'}
-      note={note}
-      incomplete={null}
-    />
-  );
+/** More better than worse, more worse than better, or neither; the question where nobody knows. */
+function headline(verdicts: readonly string[], { headline: words }: OverviewPageWords): string {
+  const count = (verdict: string): number => verdicts.filter((other) => other === verdict).length;
+  const [better, worse] = [count('better'), count('worse')];
+  if (verdicts.length === 0) return words.none;
+  if (better > worse) return words.better(verdicts.length, better);
+  if (worse > better) return words.worse(verdicts.length, worse);
+  return words.same(verdicts.length);
 }

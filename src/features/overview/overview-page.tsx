@@ -1,76 +1,33 @@
-import { lazy, Suspense, useEffect } from 'react';
-import type { Area } from '../../domain/area.ts';
-import { usePreferences } from '../../state/preferences.ts';
-import { ErrorBoundary } from '../../ui/layout/error-boundary.tsx';
 import { StaticHtml } from '../../ui/layout/static-html.tsx';
-import { useWords } from '../../words/words-context.ts';
-
-const DistrictCard = lazy(() => import('./district-card.tsx'));
+import { MyDistrict } from './my-district.tsx';
+import type { OverviewFacts } from './overview-facts.ts';
+import { OverviewMap } from './overview-map.tsx';
+import { Tiles } from './tiles.tsx';
 
 interface Props {
-  readonly districts: readonly Area[];
+  readonly facts: OverviewFacts;
   readonly topicPath: (dataset: string) => string;
+  readonly comparePath: string;
 }
 
-/** The city's state in a few sentences, then the reader's own district, then the topics. */
-export function OverviewPage({ districts, topicPath }: Props) {
+/** The city in a few sentences, the reader's own district, the topics, and the districts' map. */
+export function OverviewPage({ facts, topicPath, comparePath }: Props) {
+  const { districts, topics, tiles, measures, words } = facts;
   return (
     <>
       <StaticHtml id="overview-hero" />
-      <MyDistrict districts={districts} topicPath={topicPath} />
-      <StaticHtml id="overview-topics" className="overview-topics" />
+      <MyDistrict
+        districts={districts}
+        topics={topics}
+        topicPath={topicPath}
+        comparePath={comparePath}
+      />
+      <section className="overview-section" aria-labelledby="tiles-title">
+        <h2 id="tiles-title">{words.tilesTitle}</h2>
+        <Tiles tiles={tiles} words={words} />
+      </section>
+      <OverviewMap measures={measures} words={words} />
+      <StaticHtml id="overview-more" className="overview-section" />
     </>
-  );
-}
-
-function MyDistrict({ districts, topicPath }: Props) {
-  const { words, language } = useWords();
-  const district = usePreferences((preferences) => preferences.district);
-  const setDistrict = usePreferences((preferences) => preferences.setDistrict);
-  useEffect(() => {
-    // The style sheet holds the card's place by this, from the first paint of the next visit on.
-    const { dataset } = document.documentElement;
-    if (district !== null) dataset['district'] = district;
-    else if (dataset['ready']) delete dataset['district'];
-  }, [district]);
-  const chosen = districts.find(({ code }) => code === district);
-  return (
-    <section className="my-district script-only" aria-labelledby="my-district-title">
-      <div className="my-district-header">
-        <h2 id="my-district-title">{chosen?.name[language] ?? words.chooseDistrict}</h2>
-        {chosen && (
-          <button type="button" className="button-quiet" onClick={() => setDistrict(null)}>
-            {words.changeDistrict}
-          </button>
-        )}
-      </div>
-      {chosen ? (
-        <ErrorBoundary
-          key={chosen.code}
-          fallback={
-            <p className="notice notice-danger" role="alert">
-              {words.panelBroken}
-            </p>
-          }
-        >
-          <Suspense fallback={<p aria-busy="true">{words.loading}…</p>}>
-            <DistrictCard area={chosen.code} topicPath={topicPath} />
-          </Suspense>
-        </ErrorBoundary>
-      ) : (
-        <>
-          <p>{words.chooseDistrictWhy}</p>
-          <ul className="district-chips">
-            {districts.map(({ code, name }) => (
-              <li key={code}>
-                <button type="button" className="chip" onClick={() => setDistrict(code)}>
-                  {name[language]}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
   );
 }

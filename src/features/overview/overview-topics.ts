@@ -1,6 +1,6 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import type { DatasetDefinition, Measure } from '../../domain/dataset.ts';
-import { placeSummary } from './place-summary.ts';
+import type { DatasetDefinition } from '../../domain/dataset.ts';
+import { hasDistricts, placeFigure, type PlaceFigure } from '../../domain/place-figure.ts';
 
 export interface OverviewProps {
   readonly data: SiteData;
@@ -11,12 +11,30 @@ export interface OverviewProps {
 export const topicsOf = (data: SiteData): DatasetDefinition[] =>
   data.definitions.filter((definition) => definition.topicOrder !== null);
 
-export function cityOf(
+/** Topics with figures over time or of a moment. Analyses have none. */
+export const topicsWithFigures = (data: SiteData): DatasetDefinition[] =>
+  topicsOf(data).filter(({ series, measures }) => series !== null && measures.length > 0);
+
+export const topicsWithDistricts = (data: SiteData): DatasetDefinition[] =>
+  topicsWithFigures(data).filter(hasDistricts);
+
+export const cityFigure = (
   data: SiteData,
   definition: DatasetDefinition,
-  measure: Measure,
-  links: SiteLinks,
-) {
-  const area = definition.areas?.city.code ?? '';
-  return placeSummary(definition, measure, data.months(definition.id), area, links.language);
+  measure: PlaceFigure['measure'],
+): PlaceFigure =>
+  placeFigure(definition, measure, data.months(definition.id), definition.areas?.city.code ?? '');
+
+/** Every measure of the city, each quantity once: two datasets may measure the same dust. */
+export function cityFigures(data: SiteData): PlaceFigure[] {
+  const seen = new Set<string>();
+  return topicsWithFigures(data).flatMap((definition) =>
+    definition.measures
+      .filter(({ name }) => {
+        const isNew = !seen.has(name.ko);
+        seen.add(name.ko);
+        return isNew;
+      })
+      .map((measure) => cityFigure(data, definition, measure)),
+  );
 }

@@ -23,6 +23,7 @@ function MovingChart({ model, selectable }: { model: TimeSeriesModel; selectable
         {...(selectable
           ? {
               onSelectPeriod: (period) => change({ period }),
+              onScale: (scale) => change({ scale }),
             }
           : {})}
       />

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { daysQuery, monthsQuery, shapesQuery, tableQuery } from '../../data-access/queries.ts';
 import type { View } from '../../domain/view.ts';
 import { useWords } from '../../words/words-context.ts';
@@ -24,8 +24,22 @@ interface Props {
   readonly onPhase: (phase: LivePhase) => void;
 }
 
+const LayersView = lazy(() => import('./layers-view.tsx'));
+
 /** A panel that follows the reader's view. Its script loads only when they want it. */
-export default function LiveView({ view, touched, onPhase }: Props) {
+export default function LiveView(props: Props) {
+  const { view, onPhase } = props;
+  // A map of layers loads its own data, piece by piece.
+  return view.kind === 'layers' ? (
+    <Suspense fallback={null}>
+      <LayersView view={view} onPhase={onPhase} />
+    </Suspense>
+  ) : (
+    <SeriesView {...props} />
+  );
+}
+
+function SeriesView({ view, touched, onPhase }: Props) {
   const { definition, state, bounds, change } = useTopic();
   const { language } = useWords();
   const query = useTopicData(view, state);

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { parseIsoDay } from '../../domain/civil-date.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
 import { formatDay, formatPeriodWords } from '../../domain/format.ts';
 import type { Language } from '../../domain/language.ts';
@@ -12,6 +11,10 @@ import { AreaMapStatic } from '../../ui/map/area-map-static.tsx';
 import { contentWords } from '../../words/content.ts';
 import { pageWords } from '../../words/pages.ts';
 import { viewModel } from './models/view-model.ts';
+import { AnalysisFinding, AnalysisMethod } from './analysis-static.tsx';
+import { layersStatic } from './layers-static.tsx';
+import { TopicNeighbours } from './topics-static.tsx';
+import { boundsOfDataset } from './bounds-of-dataset.ts';
 import { topicFrame } from './topic-frame.ts';
 import { needsOf } from './topic-data.ts';
 import { ViewContent, type Drawings } from './view-content.tsx';
@@ -25,14 +28,6 @@ const drawings: Drawings = {
   ),
 };
 
-export function boundsOfDataset(data: SiteData, dataset: string): Period {
-  const { period } = data.entry(dataset);
-  const first = period && parseIsoDay(period.first);
-  const last = period && parseIsoDay(period.last);
-  if (first == null || last == null) throw new Error(`Dataset "${dataset}" covers no period.`);
-  return { first, last };
-}
-
 /** Every part of a topic page that is drawn at build, by the id that the page asks for. */
 export function topicParts(
   definition: DatasetDefinition,
@@ -43,11 +38,34 @@ export function topicParts(
   const bounds = boundsOfDataset(data, definition.id);
   const { initial: state } = topicFrame(definition, bounds);
   const words = contentWords(language);
+  const { analysis } = definition;
   const parts: Record<string, ReactNode> = {
-    'topic-header': <TopicHeader definition={definition} language={language} bounds={bounds} />,
-    'topic-method': <TopicMethod definition={definition} language={language} />,
+    'topic-header': (
+      <>
+        <TopicNeighbours data={data} links={links} definition={definition} />
+        <TopicHeader definition={definition} language={language} bounds={bounds} />
+        {analysis && (
+          <AnalysisFinding
+            analysis={analysis}
+            results={data.table(definition.id, 'results')}
+            language={language}
+          />
+        )}
+      </>
+    ),
+    'topic-method': (
+      <>
+        {analysis && <AnalysisMethod analysis={analysis} language={language} />}
+        <TopicMethod definition={definition} language={language} />
+      </>
+    ),
   };
   for (const view of definition.views) {
+    parts[`source-${view.id}`] = <SourceLine definition={definition} data={data} links={links} />;
+    if (view.kind === 'layers') {
+      parts[`view-${view.id}`] = layersStatic(view, data, language);
+      continue;
+    }
     const needs = needsOf(view, state, bounds, definition.series?.step);
     const model = viewModel({
       definition,
@@ -73,7 +91,6 @@ export function topicParts(
         tableLabel={words.showTable}
       />
     );
-    parts[`source-${view.id}`] = <SourceLine definition={definition} data={data} links={links} />;
   }
   return parts;
 }

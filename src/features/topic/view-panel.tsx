@@ -3,18 +3,17 @@ import type { View } from '../../domain/view.ts';
 import { ErrorBoundary } from '../../ui/layout/error-boundary.tsx';
 import { StaticHtml } from '../../ui/layout/static-html.tsx';
 import { useWords } from '../../words/words-context.ts';
-import { DownloadButtons } from './download-buttons.tsx';
 import { FaultNotice } from './fault-notice.tsx';
 import type LiveViewComponent from './live-view.tsx';
 import type { LivePhase } from './live-view.tsx';
+import { PanelTools } from './panel-tools.tsx';
 import { useTopic } from './topic-context.ts';
 import { formatTopicState } from './topic-state.ts';
 
 type LiveViewType = typeof LiveViewComponent;
 
 /** Views that answer to the pointer, so that touching them is a reason to load their script. */
-const answersToPointer = (view: View): boolean =>
-  ['time-series', 'choropleth', 'calendar', 'profile', 'ranking'].includes(view.kind);
+const answersToPointer = (view: View): boolean => view.kind !== 'figure' && view.kind !== 'table';
 
 interface Props {
   readonly view: View;
@@ -72,7 +71,7 @@ export function ViewPanel({ view }: Props) {
           <div aria-busy={isWanted && !fault && phase === 'waiting'}>{drawn}</div>
         )}
       </ErrorBoundary>
-      <DownloadButtons view={view} />
+      <PanelTools view={view} />
       <StaticHtml id={`source-${view.id}`} className="view-source" />
     </section>
   );

@@ -1,15 +1,8 @@
 /**
  * Fills that differ without colour: the n-th part of a whole has the n-th colour of the series and
- * the n-th pattern. share-bars.css draws the patterns; pictures of a panel draw the same ones.
+ * the n-th pattern. fill-patterns.css draws the patterns; pictures of a panel draw the same ones.
  */
-export const fillPatterns = [
-  'plain',
-  'diagonal',
-  'dots',
-  'across',
-  'upright',
-  'crossed',
-] as const;
+export const fillPatterns = ['plain', 'diagonal', 'dots', 'across', 'upright', 'crossed'] as const;
 export type FillPattern = (typeof fillPatterns)[number];
 
 export interface PartFill {

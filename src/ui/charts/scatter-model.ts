@@ -4,7 +4,7 @@ export interface ScatterPoint {
   readonly x: number;
   readonly y: number;
   readonly label: string;
-  /** The reader's or the chosen one: drawn as a diamond and always named. */
+  /** The reader's or the chosen one: drawn as a square and always named. */
   readonly current?: boolean;
 }
 

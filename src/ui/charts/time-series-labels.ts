@@ -69,7 +69,7 @@ export function endLabels(
 ): readonly PlacedLabel[] {
   const ends = model.lines.flatMap((line, index) => {
     const value = lastValue(rows, index);
-    return value === null ? [] : [{ line, top: valueTop(model.valueTicks, value) }];
+    return value === null ? [] : [{ line, top: valueTop(model, value) }];
   });
   const tops = spreadLabels(
     ends.map(({ top }) => top),
@@ -119,7 +119,7 @@ export interface PlotLabel extends PlacedLabel {
  * band. A band without room for its word goes without.
  */
 export function plotLabels(model: TimeSeriesModel): readonly PlotLabel[] {
-  const topOf = (value: number): number => valueTop(model.valueTicks, value);
+  const topOf = (value: number): number => valueTop(model, value);
   const guides = visibleGuides(model).map(({ value, label }) => ({
     kind: 'guide' as const,
     text: label,

@@ -1,23 +1,115 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import type { Period } from '../../domain/period.ts';
-import { chartBox, type TimeSeriesModel } from './time-series-model.ts';
+import { chartWords } from '../../words/charts.ts';
+import { useWords } from '../../words/words-context.ts';
+import { leaveCursor, moveCursor, useOthersCursor } from './chart-cursor.ts';
+import { canBeLog, onScale as modelOnScale } from './log-scale.ts';
+import { chartHeight, EventLayer, EventList } from './time-series-events.tsx';
+import { chartBox, type TimeSeriesModel, type ValueScale } from './time-series-model.ts';
 import { TimeSeriesPlot } from './time-series-plot.tsx';
-import { timeShare, toRows } from './time-series-rows.ts';
+import { timeShare, toRows, type TimeSeriesRow } from './time-series-rows.ts';
 import { usePeriodSelection, type SelectedRows } from './time-series-selection.ts';
+import { SharedCursor } from './time-series-shared.tsx';
+import { TimeSeriesTools } from './time-series-tools.tsx';
 import { percent, plotInset, TimeSeriesWords } from './time-series-words.tsx';
+import { useTimeZoom } from './time-zoom-state.ts';
 
 interface Props {
   readonly model: TimeSeriesModel;
+  /** With it, the chart has a time that it shares with the page's other charts. */
   readonly onSelectPeriod?: (period: Period) => void;
+  /** Keeps the chosen scale; without it, the chart keeps it itself. */
+  readonly onScale?: (scale: ValueScale) => void;
   /** Says in the tooltip that dragging selects a period. */
   readonly selectHint?: string;
 }
 
-/** The chart with tooltip, keyboard and period selection, in the box of the static drawing. */
-export default function TimeSeriesLive({ model, onSelectPeriod, selectHint }: Props) {
+/** The chart with tooltip, keyboard, zoom and period selection, in the box of the static drawing. */
+export default function TimeSeriesLive({ model, onSelectPeriod, onScale, selectHint }: Props) {
   const plot = useRef<HTMLDivElement>(null);
+  const width = useWidth(plot);
+  const words = chartWords(useWords().language);
+  const [ownScale, setOwnScale] = useState<ValueScale>(model.scale ?? 'linear');
+  const scale = onScale ? (model.scale ?? 'linear') : ownScale;
+  const scaled = useMemo(() => modelOnScale(model, scale), [model, scale]);
+  const zoom = useTimeZoom(scaled);
+  const { drawn } = zoom;
+  const rows = useMemo(() => toRows(drawn), [drawn]);
+  const allRows = useMemo(() => toRows(model), [model]);
+  const { selected, handlers } = usePeriodSelection({
+    plot,
+    rows,
+    bounds: drawn.period,
+    onSelect:
+      onSelectPeriod &&
+      ((period) => {
+        zoom.showChosen(period);
+        onSelectPeriod(period);
+      }),
+  });
+  const { othersDay, onLook } = useSharedDay(onSelectPeriod !== undefined);
+  const height = chartHeight(model);
+  const [first, last] = [rows[0], rows.at(-1)];
+  return (
+    <>
+      <div className="time-series" style={{ height }}>
+        <div
+          ref={plot}
+          className={`time-series-plot${onSelectPeriod ? ' time-series-selectable' : ''}`}
+          style={plotInset(height - chartBox.height)}
+          {...handlers}
+          onKeyDown={onSelectPeriod && zoom.onKeyDown}
+          // A click that focused the chart would leave the keyboard's tooltip open at the first bucket.
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          <EventLayer model={drawn} rows={rows} />
+          {width !== null && width > 0 && (
+            <TimeSeriesPlot
+              model={drawn}
+              rows={rows}
+              width={width}
+              selecting={selected !== null}
+              hint={onSelectPeriod && selectHint}
+              onLook={onLook}
+            />
+          )}
+          <TimeSeriesWords model={drawn} rows={rows} />
+          {selected && <Selection model={drawn} selected={selected} />}
+          {othersDay !== null && <SharedCursor model={drawn} rows={rows} day={othersDay} />}
+        </div>
+      </div>
+      <EventList model={model} rows={allRows} />
+      {onSelectPeriod && (
+        <TimeSeriesTools
+          words={words}
+          shownText={
+            zoom.isZoomed && first && last
+              ? words.shown(model.formatBucket(first.period), model.formatBucket(last.period))
+              : null
+          }
+          canZoomIn={zoom.canZoomIn}
+          onZoomIn={() => zoom.zoomIn()}
+          onZoomOut={zoom.zoomOut}
+          onWhole={zoom.showWhole}
+          scale={canBeLog(model) ? scale : null}
+          onScale={onScale ?? setOwnScale}
+        />
+      )}
+    </>
+  );
+}
+
+/** Measured before the first paint: Recharts then draws in the same frame that replaces the static drawing. */
+function useWidth(plot: RefObject<HTMLElement | null>): number | null {
   const [width, setWidth] = useState<number | null>(null);
-  // Before the first paint: Recharts then draws in the same frame that replaces the static drawing.
   useLayoutEffect(() => {
     const element = plot.current;
     if (!element) return undefined;
@@ -28,39 +120,22 @@ export default function TimeSeriesLive({ model, onSelectPeriod, selectHint }: Pr
     return () => {
       observer.disconnect();
     };
-  }, []);
+  }, [plot]);
+  return width;
+}
 
-  const rows = useMemo(() => toRows(model), [model]);
-  const { selected, handlers } = usePeriodSelection({
-    plot,
-    rows,
-    bounds: model.period,
-    onSelect: onSelectPeriod,
-  });
-  return (
-    <div className="time-series" style={{ height: chartBox.height }}>
-      <div
-        ref={plot}
-        className={`time-series-plot${onSelectPeriod ? ' time-series-selectable' : ''}`}
-        style={plotInset}
-        {...handlers}
-        // A click that focused the chart would leave the keyboard's tooltip open at the first bucket.
-        onMouseDown={(event) => event.preventDefault()}
-      >
-        {width !== null && width > 0 && (
-          <TimeSeriesPlot
-            model={model}
-            rows={rows}
-            width={width}
-            selecting={selected !== null}
-            hint={onSelectPeriod && selectHint}
-          />
-        )}
-        <TimeSeriesWords model={model} rows={rows} />
-        {selected && <Selection model={model} selected={selected} />}
-      </div>
-    </div>
+/** The day looked at in another chart of the page, and where to tell the one looked at in this. */
+function useSharedDay(isShared: boolean) {
+  const chart = useId();
+  const others = useOthersCursor(chart);
+  const onLook = useCallback(
+    (row: TimeSeriesRow | null): void => {
+      if (!isShared || row === null) leaveCursor(chart);
+      else moveCursor(chart, row.x);
+    },
+    [chart, isShared],
   );
+  return { othersDay: isShared ? others : null, onLook };
 }
 
 interface SelectionProps {

@@ -1,4 +1,5 @@
 import type { CivilDay } from '../../domain/civil-date.ts';
+import type { ChartEvent } from '../../domain/dataset.ts';
 import type { Period } from '../../domain/period.ts';
 
 /** One bucket (day, week, month or year) of a line. */
@@ -15,7 +16,29 @@ export interface ChartLine {
   readonly label: string;
   /** Name of a CSS custom property such as `--series-1`. */
   readonly colour: string;
+  /** Lengths of strokes and gaps as in SVG; without it, the line's place among the others decides. */
+  readonly dash?: string;
   readonly points: readonly ChartPoint[];
+}
+
+/** Something that happened, in the reader's words; see `timeEvents`. */
+export interface TimeEvent {
+  /** Number on the chart and in the list below it. */
+  readonly number: number;
+  /** Days that it covers, cut to those of the chart. */
+  readonly period: Period;
+  /** A single day, drawn as a line; otherwise a hatched band. */
+  readonly isMoment: boolean;
+  readonly kind: ChartEvent['kind'];
+  readonly title: string;
+  readonly when: string;
+}
+
+export type ValueScale = 'linear' | 'log';
+
+export interface TimeTick {
+  readonly day: CivilDay;
+  readonly label: string;
 }
 
 /** A horizontal line with a word, such as a guideline value. */
@@ -37,11 +60,16 @@ export interface TimeSeriesModel {
   readonly lines: readonly ChartLine[];
   readonly guides: readonly ChartGuide[];
   readonly bands: readonly ChartBand[];
+  readonly events?: readonly TimeEvent[];
   readonly period: Period;
   /** Ticks of the time axis, with their words. */
-  readonly timeTicks: readonly { readonly day: CivilDay; readonly label: string }[];
+  readonly timeTicks: readonly TimeTick[];
+  /** Ticks for a part of the period that the reader zoomed into. */
+  readonly timeTicksOf?: (period: Period) => readonly TimeTick[];
   /** Ticks of the value axis from the lowest to the highest; the first and last are its ends. */
   readonly valueTicks: readonly number[];
+  /** `log` holds only where every value is above zero; see `onScale`. Without it, linear. */
+  readonly scale?: ValueScale;
   /** A tick of the value axis. */
   readonly formatValue: (value: number) => string;
   /** A value that the reader asked for, with all its digits. */
@@ -53,6 +81,9 @@ export interface TimeSeriesModel {
   /** The chart in a sentence, for readers who cannot see it. */
   readonly description: string;
 }
+
+/** The value axis of a chart. */
+export type ValueAxis = Pick<TimeSeriesModel, 'valueTicks' | 'scale'>;
 
 /** Both drawings use this box, so that replacing one by the other moves nothing. All in CSS px. */
 export const chartBox = {

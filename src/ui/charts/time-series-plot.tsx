@@ -12,6 +12,7 @@ import {
 import type { TimeSeriesModel } from './time-series-model.ts';
 import { visibleBands, visibleGuides } from './time-series-labels.ts';
 import {
+  dashOf,
   markAt,
   plotHeight,
   strokeWidthFor,
@@ -27,6 +28,8 @@ interface Props {
   /** While a period is being selected, the tooltip would hide it. */
   readonly selecting: boolean;
   readonly hint: string | undefined;
+  /** The bucket that the reader looks at, by pointer or keyboard; `null` when they leave. */
+  readonly onLook: (row: TimeSeriesRow | null) => void;
 }
 
 const noMargin = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -36,7 +39,7 @@ const backdrop = { band: -300, grid: -200, guide: -100 };
 
 /** The plot area drawn by Recharts: its words and its margins are ours, shared with the static drawing. */
 export const TimeSeriesPlot = memo(function TimeSeriesPlot(props: Props) {
-  const { model, rows, width, selecting, hint } = props;
+  const { model, rows, width, selecting, hint, onLook } = props;
   const { first, last } = model.period;
   return (
     <LineChart
@@ -49,7 +52,12 @@ export const TimeSeriesPlot = memo(function TimeSeriesPlot(props: Props) {
     >
       <XAxis dataKey="x" type="number" domain={[first, last + 1]} hide />
       {/* Without allowDataOverflow a value beyond the ticks would change the scale. */}
-      <YAxis domain={[...valueEnds(model.valueTicks)]} allowDataOverflow hide />
+      <YAxis
+        domain={[...valueEnds(model.valueTicks)]}
+        scale={model.scale === 'log' ? 'log' : 'linear'}
+        allowDataOverflow
+        hide
+      />
       {visibleBands(model).map(({ from, to, colour }) => (
         <ReferenceArea
           key={from}
@@ -81,6 +89,7 @@ export const TimeSeriesPlot = memo(function TimeSeriesPlot(props: Props) {
           dataKey={(row) => row.values[index] ?? null}
           stroke={`var(${line.colour})`}
           strokeWidth={strokeWidthFor(rows)}
+          strokeDasharray={dashOf(model, index, rows.length)}
           dot={markDots(rows, index, `var(${line.colour})`)}
           activeDot={{ r: 4, fill: `var(${line.colour})`, strokeWidth: 0 }}
           connectNulls={false}
@@ -95,7 +104,7 @@ export const TimeSeriesPlot = memo(function TimeSeriesPlot(props: Props) {
         {...(selecting ? { active: false } : {})}
         content={({ active, label }) => {
           const row = active ? rows.find(({ x }) => x === label) : undefined;
-          return row && <TimeSeriesTooltip model={model} row={row} hint={hint} />;
+          return row && <TimeSeriesTooltip model={model} row={row} hint={hint} onLook={onLook} />;
         }}
       />
     </LineChart>

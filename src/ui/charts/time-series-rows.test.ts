@@ -110,9 +110,9 @@ test('the last value is the last measured one', () => {
 test('the plot runs from the start of the first day to the end of the last', () => {
   expect(timeShare(year, year.first)).toBe(0);
   expect(timeShare(year, year.last + 1)).toBe(1);
-  expect(valueTop([0, 20, 40], 40)).toBe(0);
-  expect(valueTop([0, 20, 40], 0)).toBe(260);
-  expect(valueTop([5], 5)).toBe(260);
+  expect(valueTop({ valueTicks: [0, 20, 40] }, 40)).toBe(0);
+  expect(valueTop({ valueTicks: [0, 20, 40] }, 0)).toBe(260);
+  expect(valueTop({ valueTicks: [5] }, 5)).toBe(260);
 });
 
 describe('thinned', () => {

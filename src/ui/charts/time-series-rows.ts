@@ -1,5 +1,5 @@
 import { daysIn, type Period } from '../../domain/period.ts';
-import { chartBox, middleOf, type TimeSeriesModel } from './time-series-model.ts';
+import { chartBox, middleOf, type TimeSeriesModel, type ValueAxis } from './time-series-model.ts';
 
 /** One bucket with the value of every line, in the order of `model.lines`. */
 export interface TimeSeriesRow {
@@ -46,9 +46,30 @@ export function valueEnds(valueTicks: readonly number[]): readonly [number, numb
 }
 
 /** CSS px from the top of the plot to a value. */
-export function valueTop(valueTicks: readonly number[], value: number): number {
-  const [low, high] = valueEnds(valueTicks);
-  return high === low ? plotHeight : ((high - value) / (high - low)) * plotHeight;
+export function valueTop({ valueTicks, scale }: ValueAxis, value: number): number {
+  const along = scale === 'log' ? Math.log : (plain: number): number => plain;
+  const [low, high] = valueEnds(valueTicks).map(along) as [number, number];
+  return high === low ? plotHeight : ((high - along(value)) / (high - low)) * plotHeight;
+}
+
+/** A gap narrower than this share of the chart is no more than a break in the line. */
+const visibleGap = 0.01;
+
+/** Stretches in which no line has a value, where they are wide enough to be seen. */
+export function gapsOf(rows: readonly TimeSeriesRow[]): Period[] {
+  const gaps: { first: number; last: number }[] = [];
+  let isOpen = false;
+  for (const { period, values } of rows) {
+    const isGap = values.every((value) => value === null);
+    const last = gaps.at(-1);
+    if (isGap && isOpen && last) last.last = period.last;
+    else if (isGap) gaps.push({ first: period.first, last: period.last });
+    isOpen = isGap;
+  }
+  const first = rows[0]?.period.first ?? 0;
+  const all = (rows.at(-1)?.period.last ?? 0) - first + 1;
+  // Nothing at all is said in the finding; hatching the whole chart would only shout it.
+  return gaps.filter((gap) => daysIn(gap) >= all * visibleGap && daysIn(gap) < all);
 }
 
 /** The mark that a point needs besides the line, if any. */
@@ -69,6 +90,15 @@ export const lastValue = (rows: readonly TimeSeriesRow[], line: number): number 
 /** A line through thousands of days is drawn thinner, or its daily changes run together. */
 export const strokeWidthFor = (rows: readonly TimeSeriesRow[]): number =>
   rows.length > 800 ? 1.25 : 2;
+
+const dashes = ['', '7 5', '1.5 5', '12 5 1.5 5', '4 5', '12 5'];
+
+/** Strokes and gaps of a line, so that lines differ without colour; empty where it is unbroken. */
+export function dashOf(model: TimeSeriesModel, line: number, rowCount: number): string {
+  // In a thicket of days gaps would be taken for missing days.
+  if (rowCount > 800) return '';
+  return model.lines[line]?.dash ?? dashes[line % dashes.length] ?? '';
+}
 
 export interface LinePoint {
   readonly x: number;

@@ -1,28 +1,53 @@
+import { useEffect } from 'react';
 import type { TimeSeriesModel } from './time-series-model.ts';
-import type { TimeSeriesRow } from './time-series-rows.ts';
+import { dashOf, type TimeSeriesRow } from './time-series-rows.ts';
 
 interface Props {
   readonly model: TimeSeriesModel;
   readonly row: TimeSeriesRow;
   readonly hint?: string | undefined;
+  /** Told while the tooltip shows a bucket. */
+  readonly onLook?: (row: TimeSeriesRow | null) => void;
+  /** Another chart's tooltip is read aloud already. */
+  readonly silent?: boolean;
 }
 
-/** What every line says about one bucket. */
-export function TimeSeriesTooltip({ model, row, hint }: Props) {
+/** What every line says about one bucket, and what happened in it. */
+export function TimeSeriesTooltip({ model, row, hint, onLook, silent = false }: Props) {
+  useEffect(() => {
+    onLook?.(row);
+    return () => onLook?.(null);
+  }, [row, onLook]);
+  const events = (model.events ?? []).filter(
+    ({ period }) => period.first <= row.period.last && period.last >= row.period.first,
+  );
+  const aloud = silent ? {} : ({ role: 'status', 'aria-live': 'polite' } as const);
   return (
-    <div className="time-series-tooltip" role="status" aria-live="polite">
+    <div className="time-series-tooltip" {...aloud}>
       <p className="time-series-tooltip-bucket">{model.formatBucket(row.period)}</p>
       <dl>
         {model.lines.map((line, index) => (
           <div key={line.id}>
             <dt>
-              <span className="time-series-swatch" style={{ background: `var(${line.colour})` }} />
+              <svg className="time-series-swatch" viewBox="0 0 16 4" aria-hidden="true">
+                <path
+                  d="M0,2H16"
+                  stroke={`var(${line.colour})`}
+                  strokeWidth={2.5}
+                  strokeDasharray={dashOf(model, index, 0)}
+                />
+              </svg>
               {line.label}
             </dt>
             <dd>{valueText(model, row, index)}</dd>
           </div>
         ))}
       </dl>
+      {events.map(({ number, title }) => (
+        <p key={number} className="time-series-tooltip-event">
+          <b>{number}</b> {title}
+        </p>
+      ))}
       {hint && <p className="time-series-tooltip-hint">{hint}</p>}
     </div>
   );

@@ -4,13 +4,13 @@ import { endLabels, plotLabels, type PlacedLabel } from './time-series-labels.ts
 import { plotHeight, timeShare, valueTop, type TimeSeriesRow } from './time-series-rows.ts';
 import { tickThresholds } from './time-series-ticks.ts';
 
-/** The plot area inside the box of the chart. */
-export const plotInset: CSSProperties = {
-  top: chartBox.marginTop,
+/** The plot area inside the box of the chart, below the room for the numbers of its events. */
+export const plotInset = (room: number): CSSProperties => ({
+  top: chartBox.marginTop + room,
   right: chartBox.marginRight,
   bottom: chartBox.marginBottom,
   left: chartBox.marginLeft,
-};
+});
 
 export const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 const atTop = (top: number): CSSProperties => ({ top: percent(top / plotHeight) });
@@ -29,11 +29,7 @@ export function TimeSeriesWords({ model, rows }: Props) {
   return (
     <div className="time-series-words" aria-hidden="true">
       {model.valueTicks.map((value) => (
-        <span
-          key={value}
-          className="time-series-value-tick"
-          style={atTop(valueTop(model.valueTicks, value))}
-        >
+        <span key={value} className="time-series-value-tick" style={atTop(valueTop(model, value))}>
           {model.formatValue(value)}
         </span>
       ))}

@@ -17,8 +17,8 @@ export interface MultiplesModel {
 
 /** Every district's years on one scale. */
 export function multiplesModel(context: ViewContext): MultiplesModel {
-  const { definition, bounds, language, words, measure, valueDecimals } = context;
-  const years = splitPeriod(bounds, 'year').filter((year) => wholeYear(year) !== null);
+  const { definition, language, words, measure, valueDecimals } = context;
+  const years = knownYears(context);
   const valuesOf = (area: string): (number | null)[] =>
     years.map((year) => valueIn(context, area, year));
   const rows = (definition.areas?.districts ?? []).map(({ code, name }) => ({
@@ -81,6 +81,15 @@ export function multiplesModel(context: ViewContext): MultiplesModel {
       ]),
     },
   };
+}
+
+/** Whole years from the first to the last that any district has a value for. */
+function knownYears(context: ViewContext): readonly Period[] {
+  const { definition, bounds } = context;
+  const years = splitPeriod(bounds, 'year').filter((year) => wholeYear(year) !== null);
+  const isKnown = (year: Period): boolean =>
+    (definition.areas?.districts ?? []).some(({ code }) => valueIn(context, code, year) !== null);
+  return years.slice(years.findIndex(isKnown), years.findLastIndex(isKnown) + 1);
 }
 
 function valueIn({ data, measure }: ViewContext, area: string, year: Period): number | null {

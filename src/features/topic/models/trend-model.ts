@@ -147,15 +147,15 @@ const tickDecimals = (highest: number): number =>
 function trendFinding(context: ViewContext, place: string): string {
   const { bounds, data, measure, state, words, language } = context;
   // A year that the data only begins or ends in is no year to compare.
-  const years = splitPeriod(bounds, 'year').filter((year) => wholeYear(year) !== null);
-  const first = years[0];
-  const last = years.at(-1);
+  const years = splitPeriod(bounds, 'year')
+    .filter((year) => wholeYear(year) !== null)
+    .map((year) => ({ year, summary: summaryOf(data, measure, state.area, year) }))
+    .filter(({ summary }) => summary.complete);
+  const first = years[0]?.year;
+  const last = years.at(-1)?.year;
   if (!first || !last || first === last) return words.finding.trendUnknown(place);
-  const [before, after] = [first, last].map((year) => summaryOf(data, measure, state.area, year));
-  if (!before || !after || !before.complete || !after.complete) {
-    return words.finding.trendUnknown(place);
-  }
-  const change = compare(before.value, after.value, measure.better);
+  const [before, after] = [years[0]?.summary, years.at(-1)?.summary];
+  const change = compare(before?.value ?? null, after?.value ?? null, measure.better);
   if (!change) return words.finding.trendUnknown(place);
   const from = formatPeriodWords(first, language);
   const to = formatPeriodWords(last, language);

@@ -1,0 +1,121 @@
+-- ingestion(latest_day): years that begin after it are still to come.
+-- raw(file, line, cell, whole, area_name, item, period, subtotal, kind, value): one row a cell.
+-- known_area(area_name, area), known_item(item, measure), known_kind(kind, weather): names that we know.
+
+CREATE MACRO number_of(value) AS CASE WHEN isfinite(try_cast(value AS DOUBLE)) THEN try_cast(value AS DOUBLE) END;
+CREATE MACRO year_of(period) AS CASE
+  WHEN regexp_full_match(period, '[0-9]{4}')
+    AND make_date(CAST(period AS INTEGER), 1, 1) <= (SELECT latest_day FROM ingestion)
+  THEN make_date(CAST(period AS INTEGER), 1, 1) END;
+
+CREATE TEMP TABLE labelled AS
+SELECT file, line, any_value(area_name) AS area_name, any_value(item) AS item,
+  any_value(known_area.area) AS area, any_value(known_item.measure) AS measure,
+  row_number() OVER (PARTITION BY any_value(known_area.area), any_value(known_item.measure)
+    ORDER BY file, line) AS occurrence
+FROM raw LEFT JOIN known_area USING (area_name) LEFT JOIN known_item USING (item) GROUP BY file, line;
+
+CREATE TEMP TABLE row_fault AS
+SELECT file, line, area_name, item, CASE
+    WHEN area IS NULL THEN 'unknown-area'
+    WHEN measure IS NULL THEN 'unknown-item'
+    WHEN occurrence > 1 THEN 'duplicate' END AS reason
+FROM labelled WHERE area IS NULL OR measure IS NULL OR occurrence > 1;
+
+CREATE TEMP TABLE placed AS
+SELECT raw.file, raw.line, raw.cell, raw.period, raw.kind, raw.value, labelled.area, labelled.measure,
+  known_kind.weather, year_of(raw.period) AS year_start,
+  row_number() OVER (PARTITION BY raw.file, raw.line, raw.period, raw.kind ORDER BY raw.cell) AS occurrence
+FROM raw JOIN labelled USING (file, line) LEFT JOIN known_kind USING (kind)
+WHERE (raw.file, raw.line) NOT IN (SELECT (file, line) FROM row_fault);
+
+-- Where an area has a total of its accidents, "-" means none: the weathers then make the total and the
+-- districts the city. Where it has none, nothing was collected.
+CREATE TEMP TABLE cells AS
+SELECT placed.*, collected.year_start IS NOT NULL AS is_collected, CASE
+    WHEN value IS NULL THEN NULL
+    WHEN placed.year_start IS NULL THEN 'not-a-year'
+    WHEN weather IS NULL THEN 'unknown-weather'
+    WHEN placed.occurrence > 1 THEN 'duplicate'
+    WHEN value = '-' THEN NULL
+    WHEN number_of(value) IS NULL THEN 'not-a-number'
+    WHEN number_of(value) < 0 THEN 'negative'
+    WHEN number_of(value) <> round(number_of(value)) THEN 'not-whole' END AS fault
+FROM placed LEFT JOIN (
+  SELECT DISTINCT area, year_start FROM placed
+  WHERE measure = 'accidents' AND weather = 'all' AND number_of(value) IS NOT NULL
+) AS collected USING (area, year_start);
+
+CREATE TABLE rejects AS
+SELECT file, line,
+  CASE reason WHEN 'unknown-area' THEN 'area_name' WHEN 'unknown-item' THEN 'item' END AS field,
+  CASE reason WHEN 'unknown-area' THEN area_name WHEN 'unknown-item' THEN item
+    ELSE area_name || ' ' || item END AS value,
+  reason, 'row' AS scope
+FROM row_fault
+UNION ALL
+SELECT file, line, period || ' ' || kind, value, fault, 'value' FROM cells WHERE fault IS NOT NULL;
+
+CREATE TEMP TABLE accepted AS
+SELECT area, year_start, measure, weather, CAST(CASE WHEN value = '-' THEN 0 ELSE number_of(value) END AS INTEGER) AS value
+FROM cells WHERE fault IS NULL AND value IS NOT NULL AND (value <> '-' OR is_collected);
+
+CREATE TEMP TABLE by_weather AS
+SELECT area, year_start, measure,
+  max(value) FILTER (weather = 'all') AS whole,
+  max(value) FILTER (weather = 'clear') AS clear,
+  max(value) FILTER (weather = 'cloudy') AS cloudy,
+  max(value) FILTER (weather = 'rain') AS rain,
+  max(value) FILTER (weather = 'fog') AS fog,
+  max(value) FILTER (weather = 'snow') AS snow,
+  max(value) FILTER (weather = 'other') AS other
+FROM accepted GROUP BY area, year_start, measure;
+
+CREATE TABLE yearly AS
+SELECT year_start, area,
+  max(whole) FILTER (measure = 'accidents') AS accidents,
+  max(clear) FILTER (measure = 'accidents') AS clear_accidents,
+  max(cloudy) FILTER (measure = 'accidents') AS cloudy_accidents,
+  max(rain) FILTER (measure = 'accidents') AS rain_accidents,
+  max(fog) FILTER (measure = 'accidents') AS fog_accidents,
+  max(snow) FILTER (measure = 'accidents') AS snow_accidents,
+  max(other) FILTER (measure = 'accidents') AS other_accidents,
+  max(whole) FILTER (measure = 'deaths') AS deaths,
+  max(clear) FILTER (measure = 'deaths') AS clear_deaths,
+  max(rain) FILTER (measure = 'deaths') AS rain_deaths
+FROM by_weather GROUP BY year_start, area ORDER BY area, year_start;
+
+-- All years of the city together: single years have too few deaths in fog and snow.
+CREATE TABLE city_by_weather AS
+SELECT weather,
+  CAST(sum(value) FILTER (measure = 'accidents') AS INTEGER) AS accidents,
+  CAST(sum(value) FILTER (measure = 'deaths') AS INTEGER) AS deaths,
+  CAST(sum(value) FILTER (measure = 'injuries') AS INTEGER) AS injuries,
+  round(sum(value) FILTER (measure = 'deaths') * 100.0 / sum(value) FILTER (measure = 'accidents'), 2)
+    AS deaths_per_100_accidents
+FROM accepted WHERE area = '11' AND weather <> 'all'
+GROUP BY weather ORDER BY accidents DESC, weather;
+
+-- What the publisher's own cells say about each other.
+CREATE TABLE control AS
+WITH by_city AS (
+  SELECT max(value) FILTER (area = '11') AS city, sum(value) FILTER (area <> '11') AS districts
+  FROM accepted GROUP BY year_start, measure, weather HAVING count(*) FILTER (area <> '11') > 0
+)
+SELECT 'districts-make-city' AS rule, CAST(count(*) AS INTEGER) AS compared,
+  CAST(count(*) FILTER (city IS DISTINCT FROM districts) AS INTEGER) AS differing FROM by_city
+UNION ALL
+SELECT 'weathers-make-total', CAST(count(*) AS INTEGER),
+  CAST(count(*) FILTER (whole IS DISTINCT FROM clear + cloudy + rain + fog + snow + other) AS INTEGER)
+FROM by_weather WHERE whole IS NOT NULL;
+
+CREATE TABLE row_count AS
+SELECT
+  (SELECT count(*) FROM labelled) AS read,
+  (SELECT count(DISTINCT (file, line)) FROM cells WHERE value <> '-') AS kept,
+  (SELECT count(*) FROM (SELECT file, line FROM cells GROUP BY file, line HAVING count(nullif(value, '-')) = 0))
+    AS missing,
+  (SELECT count(*) FROM row_fault) AS rejected,
+  (SELECT count(*) FROM cells) AS values_expected,
+  (SELECT count(*) FROM accepted) AS values_measured,
+  (SELECT count(*) FROM cells WHERE fault IS NOT NULL) AS values_rejected;

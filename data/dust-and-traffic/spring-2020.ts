@@ -1,0 +1,70 @@
+import type { DataTable } from '../../src/domain/table.ts';
+import { pollutants, type DayRow } from './day-rows.ts';
+
+/** Before the virus was known here, and after the alert was raised to its highest level. */
+const windows = [
+  { id: 'january', from: '01-01', to: '01-31' },
+  { id: 'alert', from: '02-23', to: '03-31' },
+] as const;
+export type Spring = (typeof windows)[number]['id'];
+const years = [2018, 2019, 2020];
+
+export interface SpringRow {
+  readonly window: Spring;
+  readonly year: number;
+  readonly days: number;
+  readonly vehicles: number | null;
+  readonly pm25: number | null;
+  readonly pm10: number | null;
+  /** ppb */
+  readonly no2: number | null;
+}
+
+const meanOf = (values: readonly (number | null)[]): number | null => {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((a, b) => a + b, 0) / known.length;
+};
+
+/** The same days of three years beside each other: what the virus did to both. */
+export const springRows = (rows: readonly DayRow[]): SpringRow[] =>
+  windows.flatMap(({ id, from, to }) =>
+    years.map((year) => {
+      const days = rows.filter(
+        (row) => row.isoDay >= `${year}-${from}` && row.isoDay <= `${year}-${to}`,
+      );
+      const [pm25 = null, pm10 = null, no2 = null] = pollutants.map((pollutant) =>
+        meanOf(days.map((row) => row.air[pollutant])),
+      );
+      const vehicles = meanOf(days.map((row) => row.vehicles));
+      return { window: id, year, days: days.length, vehicles, pm25, pm10, no2 };
+    }),
+  );
+
+/** Change from 2019 to 2020 in per cent. */
+export function springChange(
+  rows: readonly SpringRow[],
+  window: Spring,
+  quantity: 'vehicles' | 'pm25' | 'no2',
+): number | null {
+  const of = (year: number): number | null =>
+    rows.find((row) => row.window === window && row.year === year)?.[quantity] ?? null;
+  const [before, after] = [of(2019), of(2020)];
+  return before === null || after === null ? null : 100 * (after / before - 1);
+}
+
+export const springTable = (rows: readonly SpringRow[]): DataTable => {
+  const rounded = (value: number | null, step: number): number | null =>
+    value === null ? null : Math.round(value * step) / step;
+  return {
+    fields: ['window', 'year', 'days', 'vehicles', 'pm25', 'pm10', 'no2'],
+    columns: [
+      rows.map((row) => row.window),
+      rows.map((row) => row.year),
+      rows.map((row) => row.days),
+      rows.map((row) => rounded(row.vehicles, 0.001)),
+      rows.map((row) => rounded(row.pm25, 10)),
+      rows.map((row) => rounded(row.pm10, 10)),
+      rows.map((row) => (row.no2 === null ? null : rounded(row.no2 / 1000, 10_000))),
+    ],
+  };
+};

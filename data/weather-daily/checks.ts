@@ -1,0 +1,38 @@
+import type { Check } from '../../src/domain/check.ts';
+import { columnOf, rowCountOf } from '../../src/domain/table.ts';
+
+export const checks: readonly Check[] = [
+  {
+    id: 'rows-add-up',
+    level: 'block',
+    title: { ko: '모든 행의 행방', en: 'Every row accounted for' },
+    run: ({ report: { rows } }) => {
+      const sum = rows.kept + rows.missing + rows.rejected;
+      return {
+        ok: sum === rows.read,
+        found: {
+          ko: `읽은 ${rows.read.toLocaleString('en')}행 중 ${sum.toLocaleString('en')}행의 행방을 압니다`,
+          en: `${sum.toLocaleString('en')} of ${rows.read.toLocaleString('en')} rows read are accounted for`,
+        },
+      };
+    },
+  },
+  {
+    id: 'days-with-weather',
+    level: 'note',
+    title: { ko: '모든 날에 날씨가 있음', en: 'Every day has its weather' },
+    run: ({ tables }) => {
+      const table = tables['daily'];
+      if (!table) throw new Error('The transform made no table "daily".');
+      const measured = ['temperature', 'wind', 'humidity'].map((name) => columnOf(table, name));
+      const days = rowCountOf(table);
+      const whole = Array.from({ length: days }, (_, row) =>
+        measured.every((column) => column[row] !== null),
+      ).filter(Boolean).length;
+      return {
+        ok: whole === days,
+        found: { ko: `${days}일 중 ${whole}일`, en: `${whole} of ${days} days` },
+      };
+    },
+  },
+];

@@ -1,0 +1,37 @@
+import type { FileSource } from '../../scripts/connectors/file-source.ts';
+
+export const source: FileSource = {
+  kind: 'files',
+  files: /^SURFACE_ASOS_108_HR_\d{4}[\w-]*\.csv$/,
+  columns: [
+    { name: 'station', headers: ['지점'] },
+    { name: 'measured_at', headers: ['일시'] },
+    { name: 'temperature', headers: ['기온(°C)'] },
+    { name: 'rain', headers: ['강수량(mm)'] },
+    { name: 'wind', headers: ['풍속(m/s)'] },
+    { name: 'direction', headers: ['풍향(16방위)'] },
+    { name: 'humidity', headers: ['습도(%)'] },
+  ],
+  ignoredHeaders: [
+    '증기압(hPa)',
+    '이슬점온도(°C)',
+    '현지기압(hPa)',
+    '해면기압(hPa)',
+    '일조(hr)',
+    '일사(MJ/m2)',
+    '적설(cm)',
+    '3시간신적설(cm)',
+    '전운량(10분위)',
+    '중하층운량(10분위)',
+    '운형(운형약어)',
+    '최저운고(100m )',
+    '시정(10m)',
+    '지면상태(지면상태코드)',
+    '현상번호(국내식)',
+    '지면온도(°C)',
+    '5cm 지중온도(°C)',
+    '10cm 지중온도(°C)',
+    '20cm 지중온도(°C)',
+    '30cm 지중온도(°C)',
+  ],
+};

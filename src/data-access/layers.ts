@@ -1,0 +1,56 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import * as v from 'valibot';
+import {
+  layerIndexSchema,
+  layerNamesSchema,
+  layerPartSchema,
+  type LayerIndex,
+  type LayerNames,
+  type LayerPart,
+} from '../domain/layer.ts';
+import { mayPass } from './data-error.ts';
+import { fetchJson } from './fetch-json.ts';
+import { filePath } from './queries.ts';
+
+/** A document of a layer; its content never changes, and a fault may be asked again. */
+const documentQuery = <Schema extends v.GenericSchema>(
+  dataset: string,
+  name: string,
+  schema: Schema,
+) =>
+  queryOptions({
+    queryKey: ['layer-document', dataset, name],
+    queryFn: async ({ signal, client }) =>
+      fetchJson(await filePath(client, dataset, name), schema, signal),
+    staleTime: Infinity,
+    // Parts of the whole city are a quarter of a megabyte: keep them while the page is open.
+    gcTime: Infinity,
+    retry: (count, error) => count < 1 && mayPass(error),
+  });
+
+export const layerIndexQuery = (dataset: string, layer: string) =>
+  documentQuery(dataset, `layer-${layer}.json`, layerIndexSchema);
+
+export const layerPartQuery = (dataset: string, layer: string, area: string) =>
+  documentQuery(dataset, `layer-${layer}-${area}.json`, layerPartSchema);
+
+export const layerNamesQuery = (dataset: string, layer: string) =>
+  documentQuery(dataset, `names-${layer}.json`, layerNamesSchema);
+
+/** The outlines as they are; who draws them parses them. */
+export const topologyQuery = documentQuery('districts', 'topology.json', v.unknown());
+
+interface LayerAddress {
+  readonly dataset: string;
+  readonly layer: string;
+}
+
+/** Loads what a map of layers asks for, each document once. */
+export const layerSource = (client: QueryClient) => ({
+  index: ({ dataset, layer }: LayerAddress): Promise<LayerIndex> =>
+    client.fetchQuery(layerIndexQuery(dataset, layer)),
+  part: ({ dataset, layer }: LayerAddress, area: string): Promise<LayerPart> =>
+    client.fetchQuery(layerPartQuery(dataset, layer, area)),
+  names: ({ dataset, layer }: LayerAddress): Promise<LayerNames> =>
+    client.fetchQuery(layerNamesQuery(dataset, layer)),
+});

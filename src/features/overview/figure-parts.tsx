@@ -1,0 +1,45 @@
+import { formatPercent } from '../../domain/format.ts';
+import type { Language } from '../../domain/language.ts';
+import { yearlyValues, type Difference, type PlaceFigure } from '../../domain/place-figure.ts';
+import { Sparkline } from '../../ui/charts/sparkline.tsx';
+import { VerdictMark } from '../../ui/figures/verdict-mark.tsx';
+import { figureText } from '../../words/figure-text.ts';
+import { overviewWords } from '../../words/overview.ts';
+
+interface VerdictProps {
+  readonly difference: Difference;
+  readonly words: Readonly<Record<Difference['verdict'], string>>;
+  readonly language: Language;
+}
+
+export function DifferenceMark({ difference, words, language }: VerdictProps) {
+  const { verdict, relative } = difference;
+  return (
+    <VerdictMark
+      verdict={verdict}
+      word={words[verdict]}
+      isLower={relative < 0}
+      percent={Number.isFinite(relative) ? formatPercent(Math.abs(relative), language) : null}
+    />
+  );
+}
+
+/** The figure's whole years as a small line from zero; nothing where there are fewer than two. */
+export function YearLine({ figure, language }: { figure: PlaceFigure; language: Language }) {
+  const values = yearlyValues(figure);
+  const known = values.filter((value) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined || known.length < 2) return null;
+  const { measure } = figure;
+  return (
+    <Sparkline
+      values={values}
+      highest={Math.max(...known, 0)}
+      description={overviewWords(language).sparkline(
+        measure.name[language],
+        figureText(measure, first, language),
+        figureText(measure, last, language),
+      )}
+    />
+  );
+}

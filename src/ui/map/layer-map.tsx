@@ -1,0 +1,258 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { AreaShapes } from '../../domain/geometry.ts';
+import type { Language } from '../../domain/language.ts';
+import type { LayerFeature, LayerIndex } from '../../domain/layer.ts';
+import { boxOf, type LayerBox, type Position } from '../../domain/layer-geometry.ts';
+import type { MapWords } from '../../words/map.ts';
+import { frameOf } from './area-map-live-frame.ts';
+import type { AreaFeature, LiveTopology } from './area-map-live-topology.ts';
+import { LayerCard } from './layer-card.tsx';
+import { inView, placeOf } from './layer-in-view.ts';
+import { LayerLegend } from './layer-legend.tsx';
+import { LayerList } from './layer-list.tsx';
+import type { Hit } from './layer-live-pointer.ts';
+import { layerLooks } from './layer-look.ts';
+import { LayerMapBox } from './layer-map-box.tsx';
+import type { MapLayer } from '../../domain/map-layer.ts';
+import type {
+  LayerMapView,
+  LayerSource,
+  MapDistrict,
+  MapGround,
+  ThingRef,
+} from './layer-map-model.ts';
+import { nearZoom, type Viewport } from './layer-parts.ts';
+import { LayerSearch } from './layer-search.tsx';
+import { LayerTools } from './layer-tools.tsx';
+import type { FoundPlace } from './place-search.ts';
+import { shownLayers } from './shown-layers.ts';
+import { useChosenPart, useChosenThing } from './use-chosen-thing.ts';
+import { useLayerData } from './use-layer-data.ts';
+import { useLiveLayerMap } from './use-live-layer-map.ts';
+
+export interface LayerMapProps {
+  /** Every layer that can be switched on, in order. */
+  readonly layers: readonly MapLayer[];
+  readonly shapes: AreaShapes;
+  readonly outlines: LiveTopology;
+  readonly districts: readonly MapDistrict[];
+  /** Code of the reader's district. */
+  readonly ownDistrict: string | null;
+  readonly ground: MapGround | null;
+  readonly source: LayerSource;
+  /** Indexes that are known from the start, by layer. */
+  readonly initial: Readonly<Record<string, LayerIndex>>;
+  readonly view: LayerMapView;
+  readonly onView: (part: Partial<LayerMapView>) => void;
+  /** The reader turned to the map, so MapLibre may load. */
+  readonly wanted: boolean;
+  readonly words: MapWords;
+  readonly language: Language;
+}
+
+/** Zoom at which a single thing and its neighbours show. */
+const thingZoom = 15;
+
+/** Layers on a map, with switches, search, the list of what is in view and the facts of one thing. */
+export function LayerMap(props: LayerMapProps) {
+  const { layers, shapes, outlines, districts, ownDistrict, ground, source, words, language } =
+    props;
+  const { view, onView } = props;
+  const frame = useMemo(() => frameOf(shapes, outlines.areas), [shapes, outlines]);
+  const looks = useMemo(() => layerLooks(layers), [layers]);
+  const on = useMemo(() => layers.filter(({ id }) => view.on.includes(id)), [layers, view.on]);
+  const [viewport, setViewport] = useState<Viewport>({ bounds: frame.bounds, zoom: 10 });
+  const [known, setKnown] = useState<{ chosen: ThingRef; area: string } | null>(null);
+  const extra = useChosenPart(source, layers, view.chosen, known);
+  const { loaded, pending, partFault, loadingParts, retry } = useLayerData({
+    source,
+    layers: on,
+    viewport,
+    initial: props.initial,
+    extra,
+  });
+  const chosen = useChosenThing(layers, loaded, view.chosen);
+  const seen = useMemo(() => inView(loaded, viewport), [loaded, viewport]);
+
+  const canvas = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const sentCamera = useRef(view.camera);
+  const choose = useCallback(
+    (thing: ThingRef, area: string | null): void => {
+      const { activeElement } = document;
+      opener.current = activeElement instanceof HTMLElement ? activeElement : null;
+      if (area !== null) setKnown({ chosen: thing, area });
+      onView({ chosen: thing });
+    },
+    [onView],
+  );
+  const { map, phase, hover, theme } = useLiveLayerMap(canvas, props.wanted, {
+    outlines,
+    shapes,
+    frame,
+    districts,
+    locale: gestureWords(words),
+    camera: view.camera,
+    onMove: (next, camera, whole) => {
+      setViewport(next);
+      sentCamera.current = whole ? null : camera;
+      onView({ camera: sentCamera.current });
+    },
+    onHit: (hit) => answer(hit),
+  });
+  const goTo = (box: LayerBox): void => {
+    if (map) map.fit(box);
+    else setViewport({ bounds: box, zoom: nearZoom + 1 });
+  };
+  const answer = (hit: Hit | null): void => {
+    if (hit === null) onView({ chosen: null });
+    else if (hit.kind === 'thing') choose(hit.thing, null);
+    else if (hit.kind === 'cluster') map?.openCluster(hit);
+    else {
+      const part = loaded.get(hit.layer)?.index.parts.find(({ area }) => area === hit.area);
+      if (part) goTo(part.bbox);
+    }
+  };
+  const goToDistrict = (code: string): void => {
+    const area = outlines.areas.find(({ properties }) => properties.code === code);
+    if (area) goTo(boxOfArea(area));
+  };
+  const goToPlace = (at: Position, zoom: number): void => {
+    const [longitude, latitude] = at;
+    if (map) map.moveTo({ longitude, latitude, zoom });
+    else setViewport({ bounds: around(at), zoom });
+  };
+  const pick = (place: FoundPlace): void => {
+    if (place.layer === null) goToDistrict(place.id);
+    else {
+      if (!view.on.includes(place.layer)) onView({ on: [...view.on, place.layer] });
+      choose({ layer: place.layer, id: place.id }, place.area);
+      goToPlace([place.longitude, place.latitude], thingZoom);
+    }
+  };
+  const goToFeature = ({ geometry }: LayerFeature, feature: LayerFeature): void => {
+    if (geometry.type === 'Point') goToPlace(placeOf(feature).at, thingZoom + 1);
+    else goTo(placeOf(feature).box);
+  };
+
+  const shown = useMemo(
+    () => shownLayers({ on, loaded, looks, districts }),
+    [on, loaded, looks, districts],
+  );
+  const title = on.map((layer) => layer.title).join(', ');
+  useEffect(() => {
+    map?.show(shown, { ground, district: ownDistrict, basemap: false }, words.mapName(title));
+  }, [map, shown, ground, ownDistrict, words, title, theme]);
+  useEffect(() => map?.choose(chosen?.feature ?? null), [map, chosen]);
+  useEffect(() => {
+    // An address that changed by itself: back and forward, or a link.
+    if (!map || view.camera === sentCamera.current) return;
+    sentCamera.current = view.camera;
+    if (view.camera) map.moveTo(view.camera);
+    else map.reset();
+  }, [map, view.camera]);
+
+  const close = (): void => {
+    onView({ chosen: null });
+    if (opener.current?.isConnected) opener.current.focus({ preventScroll: true });
+    opener.current = null;
+  };
+  const places = useMemo(() => districtPlaces(districts, outlines.areas), [districts, outlines]);
+  return (
+    <div className="layer-map">
+      <div className="layer-map-tools script-only">
+        <LayerSearch
+          source={source}
+          layers={layers}
+          on={view.on}
+          districts={places}
+          words={words}
+          onPick={pick}
+        />
+        <LayerTools
+          districts={districts}
+          ownDistrict={ownDistrict}
+          outlines={outlines.areas}
+          words={words}
+          onDistrict={goToDistrict}
+          onFound={({ at, metres, area }) => {
+            map?.showPosition(at, metres);
+            goToPlace(at, thingZoom);
+            if (!map) goToDistrict(area);
+          }}
+        />
+      </div>
+      <LayerMapBox
+        {...{ shapes, frame, districts, layers, on, looks, loaded, ground, phase, hover, map }}
+        {...{ words, language, partFault, canvas }}
+        onRetry={retry}
+        card={
+          chosen && (
+            <LayerCard
+              layer={chosen.layer}
+              feature={chosen.feature}
+              words={words}
+              language={language}
+              takesFocus={opener.current !== null}
+              onZoom={() => goToFeature(chosen.feature, chosen.feature)}
+              onClose={close}
+              onPlaced={(card) => map?.keepClear(placeOf(chosen.feature).at, card)}
+            />
+          )
+        }
+      />
+      <div className="layer-map-side">
+        <LayerLegend
+          {...{ layers, looks, loaded, pending, ground, words, language }}
+          on={view.on}
+          onSwitch={(id, isOn) =>
+            onView({ on: isOn ? [...view.on, id] : view.on.filter((other) => other !== id) })
+          }
+          onRetry={retry}
+        />
+        <LayerList
+          {...{ seen, layers, districts, words, language }}
+          chosen={view.chosen && `${view.chosen.layer} ${view.chosen.id}`}
+          busy={loadingParts && seen.kind === 'things' && seen.things.length === 0}
+          onChoose={({ layer, area, feature }) =>
+            choose({ layer, id: String(feature.properties['id']) }, area)
+          }
+          onDistrict={({ bbox }) => goTo(bbox)}
+        />
+      </div>
+    </div>
+  );
+}
+
+const gestureWords = ({ gestures }: MapWords): Record<string, string> => ({
+  'CooperativeGesturesHandler.WindowsHelpText': gestures.windows,
+  'CooperativeGesturesHandler.MacHelpText': gestures.mac,
+  'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
+});
+
+function boxOfArea({ geometry }: AreaFeature): LayerBox {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return boxOf(polygons.flat(2).map(([x = NaN, y = NaN]): Position => [x, y]));
+}
+
+const around = ([x, y]: Position): LayerBox => [x - 0.006, y - 0.005, x + 0.006, y + 0.005];
+
+const districtPlaces = (
+  districts: readonly MapDistrict[],
+  areas: readonly AreaFeature[],
+): FoundPlace[] =>
+  districts.flatMap(({ code, name }) => {
+    const area = areas.find(({ properties }) => properties.code === code);
+    if (!area) return [];
+    const [west, south, east, north] = boxOfArea(area);
+    return [
+      {
+        layer: null,
+        id: code,
+        name,
+        area: code,
+        longitude: (west + east) / 2,
+        latitude: (south + north) / 2,
+      },
+    ];
+  });

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { MapLayer } from '../../domain/map-layer.ts';
+import type { LayerSource } from './layer-map-model.ts';
+import {
+  findPlaces,
+  namesIndex,
+  placeIndex,
+  type FoundPlace,
+  type PlaceIndex,
+} from './place-search.ts';
+
+export type SearchState = 'idle' | 'loading' | 'fault' | 'ready';
+
+const most = 8;
+/** With fewer hits than this in the layers that are on, the others are asked too. */
+const enough = 3;
+
+interface Options {
+  readonly source: LayerSource;
+  readonly layers: readonly MapLayer[];
+  readonly on: readonly string[];
+  readonly districts: readonly FoundPlace[];
+}
+
+/** Names load when the reader first turns to the search, those of layers that are off last. */
+export function usePlaceSearch({ source, layers, on, districts }: Options) {
+  const [query, setQuery] = useState('');
+  const [wanted, setWanted] = useState(false);
+  const [names, setNames] = useState<ReadonlyMap<string, PlaceIndex | 'fault'>>(new Map());
+  const asked = useRef(new Set<string>());
+  const districtIndex = useMemo(() => placeIndex(districts), [districts]);
+
+  const inLayers = (ids: readonly string[]): PlaceIndex =>
+    ids.flatMap((id) => {
+      const known = names.get(id);
+      return known === undefined || known === 'fault' ? [] : known;
+    });
+  const others = layers.map(({ id }) => id).filter((id) => !on.includes(id));
+  const first = query === '' ? [] : findPlaces([...districtIndex, ...inLayers(on)], query, most);
+  const needsOthers = query.trim().length > 1 && first.length < enough;
+  const results =
+    first.length >= enough
+      ? first
+      : [...first, ...findPlaces(inLayers(others), query, most)].slice(0, most);
+
+  useEffect(() => {
+    if (!wanted) return;
+    for (const layer of layers) {
+      if (!(on.includes(layer.id) || needsOthers) || asked.current.has(layer.id)) continue;
+      asked.current.add(layer.id);
+      source.names(layer).then(
+        (file) =>
+          setNames((before) => new Map([...before, [layer.id, namesIndex(layer.id, file)]])),
+        () => {
+          asked.current.delete(layer.id);
+          setNames((before) => new Map([...before, [layer.id, 'fault']]));
+        },
+      );
+    }
+    // A fault is asked again with the next letter, not at once.
+  }, [wanted, layers, on, needsOthers, source, query]);
+
+  const needed = needsOthers ? layers.map(({ id }) => id) : on;
+  const isLoading = needed.some((id) => !names.has(id));
+  const hasFault = needed.some((id) => names.get(id) === 'fault');
+  const state: SearchState = !wanted
+    ? 'idle'
+    : hasFault
+      ? 'fault'
+      : isLoading
+        ? 'loading'
+        : 'ready';
+  return { query, setQuery, results, state, start: () => setWanted(true) };
+}
