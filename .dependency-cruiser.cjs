@@ -30,8 +30,8 @@ module.exports = {
     {
       name: 'dataset-definition-knows-domain-only',
       severity: 'error',
-      from: { path: '^data/[^/]+/dataset\\.ts$' },
-      to: { pathNot: '^src/domain/' },
+      from: { path: '^data/([^/]+)/dataset\\.ts$' },
+      to: { pathNot: '^(src/domain/|data/$1/)' },
     },
     {
       name: 'dataset-folder-knows-domain-and-connectors',

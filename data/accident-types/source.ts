@@ -7,7 +7,7 @@ export const source: FileSource = {
   columns: [
     { name: 'whole', headers: ['자치구별(1)'] },
     { name: 'area_name', headers: ['자치구별(2)'] },
-    { name: 'item', headers: ['구분별(1)'] },
+    { name: 'item_name', headers: ['구분별(1)'] },
   ],
   // The third header row says 소계 above every column.
   crosstab: { headers: ['period', 'kind', 'subtotal'] },
@@ -20,7 +20,7 @@ export const source: FileSource = {
       ],
     },
     known_item: {
-      columns: ['item', 'measure'],
+      columns: ['item_name', 'measure'],
       rows: [
         ['발생건수 (건)', 'accidents'],
         ['사망자수 (명)', 'deaths'],

@@ -1,6 +1,6 @@
 -- ingestion(latest_day): years that begin after it are still to come.
--- raw(file, line, cell, whole, area_name, item, period, kind, subtotal, value): one row a cell.
--- known_area(area_name, area), known_item(item, measure), known_kind(kind, type): names that we know.
+-- raw(file, line, cell, whole, area_name, item_name, period, kind, subtotal, value): one row a cell.
+-- known_area(area_name, area), known_item(item_name, measure), known_kind(kind, type): names that we know.
 
 CREATE MACRO number_of(value) AS CASE WHEN isfinite(try_cast(value AS DOUBLE)) THEN try_cast(value AS DOUBLE) END;
 CREATE MACRO year_of(period) AS CASE
@@ -9,14 +9,14 @@ CREATE MACRO year_of(period) AS CASE
   THEN make_date(CAST(period AS INTEGER), 1, 1) END;
 
 CREATE TEMP TABLE labelled AS
-SELECT file, line, any_value(area_name) AS area_name, any_value(item) AS item,
+SELECT file, line, any_value(area_name) AS area_name, any_value(item_name) AS item_name,
   any_value(known_area.area) AS area, any_value(known_item.measure) AS measure,
   row_number() OVER (PARTITION BY any_value(known_area.area), any_value(known_item.measure)
     ORDER BY file, line) AS occurrence
-FROM raw LEFT JOIN known_area USING (area_name) LEFT JOIN known_item USING (item) GROUP BY file, line;
+FROM raw LEFT JOIN known_area USING (area_name) LEFT JOIN known_item USING (item_name) GROUP BY file, line;
 
 CREATE TEMP TABLE row_fault AS
-SELECT file, line, area_name, item, CASE
+SELECT file, line, area_name, item_name, CASE
     WHEN area IS NULL THEN 'unknown-area'
     WHEN measure IS NULL THEN 'unknown-item'
     WHEN occurrence > 1 THEN 'duplicate' END AS reason
@@ -48,9 +48,9 @@ FROM placed LEFT JOIN (
 
 CREATE TABLE rejects AS
 SELECT file, line,
-  CASE reason WHEN 'unknown-area' THEN 'area_name' WHEN 'unknown-item' THEN 'item' END AS field,
-  CASE reason WHEN 'unknown-area' THEN area_name WHEN 'unknown-item' THEN item
-    ELSE area_name || ' ' || item END AS value,
+  CASE reason WHEN 'unknown-area' THEN 'area_name' WHEN 'unknown-item' THEN 'item_name' END AS field,
+  CASE reason WHEN 'unknown-area' THEN area_name WHEN 'unknown-item' THEN item_name
+    ELSE area_name || ' ' || item_name END AS value,
   reason, 'row' AS scope
 FROM row_fault
 UNION ALL

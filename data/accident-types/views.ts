@@ -6,10 +6,7 @@ export const views: readonly View[] = [
     kind: 'figure',
     id: 'figure',
     title: { ko: '한눈에', en: 'At a glance' },
-    question: {
-      ko: '걷는 사람이 전보다 안전한가요?',
-      en: 'Are people on foot safer than before?',
-    },
+    question: { ko: '전보다 안전해졌나요?', en: 'Is it safer than before?' },
   },
   {
     kind: 'composition',

@@ -121,7 +121,7 @@ export const definition = defineDataset({
       kind: 'figure',
       id: 'figure',
       title: { ko: '한눈에', en: 'At a glance' },
-      question: { ko: '빗길 사고가 줄었나요?', en: 'Are there fewer accidents in rain?' },
+      question: { ko: '지난해와 얼마나 다른가요?', en: 'How does it differ from the year before?' },
     },
     {
       kind: 'composition',

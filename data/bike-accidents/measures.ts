@@ -1,12 +1,13 @@
 import type { Measure } from '../../src/domain/dataset.ts';
 
 const common = { better: 'lower', dayBands: null, guideline: null } as const;
-const count = { ...common, aggregate: 'sum', unit: '', decimals: 0, meanDecimals: 0 } as const;
+const count = { ...common, aggregate: 'sum', decimals: 0, meanDecimals: 0 } as const;
 
 export const measures: readonly Measure[] = [
   {
     ...count,
     id: 'accidents',
+    unit: { ko: '건', en: 'accidents' },
     name: { ko: '자전거 사고', en: 'Accidents with a bike' },
     shortName: { ko: '사고', en: 'Accidents' },
     plain: {
@@ -28,7 +29,7 @@ export const measures: readonly Measure[] = [
         en: 'Divided by registered residents, foreigners included, at the end of the same year. Before 2008 there are no residents by district, and so no rate.',
       },
     },
-    unit: '',
+    unit: { ko: '건', en: 'accidents' },
     decimals: 1,
     meanDecimals: 1,
     name: {
@@ -44,6 +45,7 @@ export const measures: readonly Measure[] = [
   {
     ...count,
     id: 'at_fault',
+    unit: { ko: '건', en: 'accidents' },
     name: { ko: '자전거가 가해자인 사고', en: 'Accidents with the bike at fault' },
     shortName: { ko: '가해', en: 'At fault' },
     plain: {
@@ -54,6 +56,7 @@ export const measures: readonly Measure[] = [
   {
     ...count,
     id: 'struck',
+    unit: { ko: '건', en: 'accidents' },
     name: { ko: '자전거가 피해자인 사고', en: 'Accidents with the bike struck' },
     shortName: { ko: '피해', en: 'Struck' },
     plain: {
@@ -64,6 +67,7 @@ export const measures: readonly Measure[] = [
   {
     ...count,
     id: 'deaths',
+    unit: { ko: '명', en: 'deaths' },
     name: { ko: '자전거 사고 사망자', en: 'Deaths in accidents with a bike' },
     shortName: { ko: '사망자', en: 'Deaths' },
     plain: {
@@ -74,6 +78,7 @@ export const measures: readonly Measure[] = [
   {
     ...count,
     id: 'injuries',
+    unit: { ko: '명', en: 'injured' },
     name: { ko: '자전거 사고 부상자', en: 'Injuries in accidents with a bike' },
     shortName: { ko: '부상자', en: 'Injuries' },
     plain: {

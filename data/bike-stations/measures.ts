@@ -1,7 +1,7 @@
 import type { Measure } from '../../src/domain/dataset.ts';
 
 const common = { better: 'higher', dayBands: null, guideline: null } as const;
-const stock = { ...common, aggregate: 'last', unit: '', decimals: 0, meanDecimals: 0 } as const;
+const stock = { ...common, aggregate: 'last', decimals: 0, meanDecimals: 0 } as const;
 const rate = { ...common, aggregate: 'rate' } as const;
 
 const byResidents = {
@@ -13,6 +13,7 @@ export const measures: readonly Measure[] = [
   {
     ...stock,
     id: 'stations',
+    unit: { ko: '곳', en: 'stations' },
     name: { ko: '따릉이 대여소', en: 'Public bike stations' },
     shortName: { ko: '대여소', en: 'Stations' },
     plain: {
@@ -30,7 +31,7 @@ export const measures: readonly Measure[] = [
       annual: false,
       note: byResidents,
     },
-    unit: '',
+    unit: { ko: '곳', en: 'stations' },
     decimals: 2,
     meanDecimals: 2,
     name: {
@@ -56,7 +57,7 @@ export const measures: readonly Measure[] = [
         en: 'Divided by the area within the district’s outline, rivers and hills included; measured on simplified outlines, it may be off by about 0.3 %.',
       },
     },
-    unit: '/km²',
+    unit: { ko: '곳', en: 'stations' },
     decimals: 1,
     meanDecimals: 1,
     name: { ko: '1km²당 대여소', en: 'Stations per km²' },
@@ -69,6 +70,7 @@ export const measures: readonly Measure[] = [
   {
     ...stock,
     id: 'racks',
+    unit: { ko: '개', en: 'racks' },
     name: { ko: '거치대', en: 'Racks' },
     shortName: { ko: '거치대', en: 'Racks' },
     plain: {

@@ -43,8 +43,8 @@ export const measures: readonly Measure[] = [
       per: 100,
       annual: false,
       note: {
-        ko: '같은 달에 등록된 모든 차로 나눕니다. 여러 달의 값은 그 달들을 함께 셈한 것입니다.',
-        en: 'Divided by all vehicles registered in the same month; over many months both are added up first.',
+        ko: '같은 달에 등록된 모든 차. 여러 달의 값은 그 달들을 함께 셈한 것입니다.',
+        en: 'all vehicles registered in the same month; over many months both are added up first.',
       },
     },
     name: { ko: '전기차의 비율', en: 'Share of electric vehicles' },

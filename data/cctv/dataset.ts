@@ -14,8 +14,8 @@ const measures: readonly Measure[] = [
       per: 10_000,
       annual: false,
       note: {
-        ko: '2016년 말의 주민(외국인 포함)으로 나눕니다. 면적이나 지나는 사람은 셈에 넣지 않았습니다.',
-        en: 'Divided by the residents, foreigners included, at the end of 2016; neither area nor passers-by count.',
+        ko: '2016년 말의 주민(외국인 포함). 면적이나 지나는 사람은 셈에 넣지 않았습니다.',
+        en: 'the residents, foreigners included, at the end of 2016; neither area nor passers-by count.',
       },
     },
     name: {
@@ -71,11 +71,14 @@ const measures: readonly Measure[] = [
 const area: Field = {
   name: 'area',
   type: 'string',
-  title: { ko: '지역 코드', en: 'Area code' },
+  title: { ko: '지역', en: 'Area' },
   description: {
     ko: '법정동 코드 앞 다섯 자리. 11은 서울 전체(25개 자치구의 합).',
     en: 'First five digits of the legal code; 11 is all of Seoul, the sum of the 25 districts.',
   },
+  categories: Object.fromEntries(
+    [seoul.city, ...seoul.districts].map(({ code, name }) => [code, name]),
+  ),
 };
 
 const count = (name: string, ko: string, en: string): Field => ({

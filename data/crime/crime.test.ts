@@ -4,7 +4,7 @@ import { extractFrom, recordsOf, rejectLines, tableOf } from '../../tests/suppor
 import { tempFolder } from '../../tests/support/temp-folder.ts';
 import { seoulDistricts } from '../../src/domain/seoul.ts';
 import { checks } from './checks.ts';
-import { stationDistricts } from './stations.ts';
+import { stationDistricts, stationNames } from './stations.ts';
 import { derive } from './transform.ts';
 
 const header =
@@ -25,6 +25,7 @@ describe('police stations', () => {
   test('are 31, and each district has one or two', () => {
     const districts = Object.values(stationDistricts);
     expect(districts).toHaveLength(31);
+    expect(Object.keys(stationNames)).toEqual(Object.keys(stationDistricts));
     const twice = seoulDistricts.filter(
       ({ code }) => districts.filter((district) => district === code).length === 2,
     );

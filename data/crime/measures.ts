@@ -27,8 +27,8 @@ export const measures: readonly Measure[] = [
       per: 100_000,
       annual: true,
       note: {
-        ko: '2015년 말의 주민(외국인 포함)으로 나눕니다. 일하거나 놀러 온 사람은 주민에 들어 있지 않아 도심의 비율이 높게 나옵니다.',
-        en: 'Divided by the residents, foreigners included, at the end of 2015. Those who come to work or go out are not residents, which makes the rates of the centre high.',
+        ko: '2015년 말의 주민(외국인 포함). 일하거나 놀러 온 사람은 주민에 들어 있지 않아 도심의 비율이 높게 나옵니다.',
+        en: 'the residents, foreigners included, at the end of 2015. Those who come to work or go out are not residents, which makes the rates of the centre high.',
       },
     },
     name: {
@@ -65,8 +65,8 @@ export const measures: readonly Measure[] = [
       per: 100,
       annual: false,
       note: {
-        ko: '같은 해의 검거 건수를 발생 건수로 나눕니다. 앞선 해 사건의 검거도 들어 있어 100%를 넘을 수 있습니다.',
-        en: 'Crimes cleared in the year divided by crimes of the year. Cleared ones may be from earlier years, so it can exceed 100 %.',
+        ko: '같은 해에 일어난 범죄. 검거에는 앞선 해의 사건도 들어 있어 100%를 넘을 수 있습니다.',
+        en: 'the crimes of the same year. Cleared ones may be from earlier years, so the share can exceed 100 %.',
       },
     },
     name: { ko: '검거율', en: 'Clear-up share' },

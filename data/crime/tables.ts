@@ -1,13 +1,18 @@
 import type { Field, TableDefinition } from '../../src/domain/dataset.ts';
+import { seoul } from '../../src/domain/seoul.ts';
+import { stationNames } from './stations.ts';
 
 const area: Field = {
   name: 'area',
   type: 'string',
-  title: { ko: '지역 코드', en: 'Area code' },
+  title: { ko: '지역', en: 'Area' },
   description: {
     ko: '법정동 코드 앞 다섯 자리. 11은 서울 전체(경찰서 서른한 곳의 합).',
     en: 'First five digits of the legal code; 11 is all of Seoul, the sum of the 31 stations.',
   },
+  categories: Object.fromEntries(
+    [seoul.city, ...seoul.districts].map(({ code, name }) => [code, name]),
+  ),
 };
 
 const count = (name: string, ko: string, en: string): Field => ({
@@ -61,7 +66,14 @@ export const tables: readonly TableDefinition[] = [
     title: { ko: '경찰서별 합계와 자치구', en: 'Police stations and their districts' },
     primaryKey: ['station'],
     fields: [
-      { name: 'station', type: 'string', title: { ko: '경찰서', en: 'Police station' } },
+      {
+        name: 'station',
+        type: 'string',
+        title: { ko: '경찰서', en: 'Police station' },
+        categories: Object.fromEntries(
+          Object.entries(stationNames).map(([ko, en]) => [ko, { ko, en }]),
+        ),
+      },
       area,
       count('crimes', '5대 범죄 발생', 'Crimes'),
       count('cleared', '검거', 'Cleared'),

@@ -1,4 +1,4 @@
-import { civilParts, parseIsoDay, type CivilDay } from '../../src/domain/civil-date.ts';
+import { civilParts, isoDay, parseIsoDay, type CivilDay } from '../../src/domain/civil-date.ts';
 import { columnOf, type DataTable } from '../../src/domain/table.ts';
 import { daysOff } from './days-off.ts';
 
@@ -83,11 +83,16 @@ export function dayRows(inputs: Readonly<Record<string, Made>>): DayRow[] {
     .flatMap(([day, [vehicles = null]]): DayRow[] => {
       if (vehicles === null) return [];
       const { year, month, weekday } = civilParts(day);
-      const isoDay = new Date(day * 86_400_000).toISOString().slice(0, 10);
+      const iso = isoDay(day);
       return [
         {
-          ...{ day, isoDay, year, month, weekday, vehicles },
-          isDayOff: daysOff.has(isoDay),
+          day,
+          isoDay: iso,
+          year,
+          month,
+          weekday,
+          vehicles,
+          isDayOff: daysOff.has(iso),
           vehiclesTomorrow: traffic.get(day + 1)?.[0] ?? null,
           air: airOf(day),
           airYesterday: airOf(day - 1),

@@ -19,7 +19,7 @@ export interface Estimate {
 
 /** Dust that hangs over the city for days must not count as many independent days. */
 const linkedDays = 14;
-const options = { repeats: 2000, blockLength: linkedDays, seed: 20180101 };
+const options = { repeats: 1000, blockLength: linkedDays, seed: 20180101 };
 
 /** Change of the outcome in per cent where the first term grows by `step`. */
 export function estimate(model: LinearModel, step: number, withBlocks: boolean): Estimate {

@@ -1,3 +1,4 @@
+import { firstDayOfYear } from '../../src/domain/civil-date.ts';
 import type { LinearModel } from '../../src/domain/statistics/linear-regression.ts';
 import type { DayRow, Pollutant } from './day-rows.ts';
 
@@ -29,7 +30,7 @@ export const isSunday = (row: DayRow): boolean => row.weekday === 7 || row.isDay
 function seasonTerms(row: DayRow, season: Look['season']): number[] {
   if (season === 'months')
     return [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((m) => is(row.month === m));
-  const dayOfYear = row.day - Math.floor(Date.UTC(row.year, 0, 1) / 86_400_000);
+  const dayOfYear = row.day - firstDayOfYear(row.year);
   const angle = (2 * Math.PI * dayOfYear) / 365.25;
   return [1, 2, 3].flatMap((k) => [Math.sin(k * angle), Math.cos(k * angle)]);
 }
@@ -50,8 +51,12 @@ function weatherTerms({ weather }: DayRow, kind: Look['weather']): number[] {
   const { temperature, rain, wind, humidity } = weather;
   const direction = [weather.wind_from_west, weather.wind_from_north];
   return [
-    ...[temperature / 10, (temperature / 10) ** 2, Math.log1p(rain), is(rain > 0)],
-    ...[Math.log(Math.max(wind, 0.1)), humidity / 10],
+    temperature / 10,
+    (temperature / 10) ** 2,
+    Math.log1p(rain),
+    is(rain > 0),
+    Math.log(Math.max(wind, 0.1)),
+    humidity / 10,
     ...(kind === 'all' ? direction : []),
   ];
 }

@@ -4,6 +4,7 @@ import type { DataTable } from '../../src/domain/table.ts';
 import type { DayRow } from './day-rows.ts';
 import { sameWeekday } from './looks.ts';
 import { modelOf, type LookModel } from './model.ts';
+import { recordTable } from './record-table.ts';
 
 /** What is left of a column, in per cent, after everything but the traffic is taken into account. */
 function rest(model: LookModel, values: readonly number[]): number[] {
@@ -40,14 +41,13 @@ export function unusualDays(rows: readonly DayRow[]): Unusual {
     value === undefined ? null : roundTo(value, 1);
   return {
     trafficSpread: spread,
-    table: {
-      fields: ['counted_on', 'traffic', 'pm25', 'no2'],
-      columns: [
-        dust.days.map((row) => row.isoDay),
-        traffic.map(round),
-        dustRest.map(round),
-        dust.days.map((row) => round(gasAt.get(row.day))),
-      ],
-    },
+    table: recordTable(
+      dust.days.map((row, i) => ({
+        counted_on: row.isoDay,
+        traffic: round(traffic[i]),
+        pm25: round(dustRest[i]),
+        no2: round(gasAt.get(row.day)),
+      })),
+    ),
   };
 }

@@ -1,5 +1,7 @@
+import { roundTo } from '../../src/domain/grade.ts';
 import type { DataTable } from '../../src/domain/table.ts';
 import { pollutants, type DayRow } from './day-rows.ts';
+import { recordTable } from './record-table.ts';
 
 /** Before the virus was known here, and after the alert was raised to its highest level. */
 const windows = [
@@ -52,19 +54,15 @@ export function springChange(
   return before === null || after === null ? null : 100 * (after / before - 1);
 }
 
-export const springTable = (rows: readonly SpringRow[]): DataTable => {
-  const rounded = (value: number | null, step: number): number | null =>
-    value === null ? null : Math.round(value * step) / step;
-  return {
-    fields: ['window', 'year', 'days', 'vehicles', 'pm25', 'pm10', 'no2'],
-    columns: [
-      rows.map((row) => row.window),
-      rows.map((row) => row.year),
-      rows.map((row) => row.days),
-      rows.map((row) => rounded(row.vehicles, 0.001)),
-      rows.map((row) => rounded(row.pm25, 10)),
-      rows.map((row) => rounded(row.pm10, 10)),
-      rows.map((row) => (row.no2 === null ? null : rounded(row.no2 / 1000, 10_000))),
-    ],
-  };
-};
+export const springTable = (rows: readonly SpringRow[]): DataTable =>
+  recordTable(
+    rows.map(({ window, year, days, vehicles, pm25, pm10, no2 }) => ({
+      window,
+      year,
+      days,
+      thousand_vehicles: vehicles === null ? null : Math.round(vehicles / 1000),
+      pm25: pm25 === null ? null : roundTo(pm25, 1),
+      pm10: pm10 === null ? null : roundTo(pm10, 1),
+      no2: no2 === null ? null : roundTo(no2 / 1000, 4),
+    })),
+  );

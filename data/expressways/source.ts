@@ -6,7 +6,7 @@ export const source: FileSource = {
   files: /^서울도시고속도로 노선별 요일별 교통량.*\.csv$/,
   columns: [
     { name: 'year', headers: ['YEAR', '년도'] },
-    { name: 'month', headers: ['MONTH', '월'] },
+    { name: 'month_number', headers: ['MONTH', '월'] },
     { name: 'road_name', headers: ['LINE', '노선'] },
     { name: 'vehicles', headers: ['TRAFFIC', '교통량'] },
     { name: 'weekday_name', headers: ['DAY', '요일'] },

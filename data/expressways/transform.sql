@@ -1,5 +1,5 @@
 -- ingestion(latest_day): months that begin after it are still to come.
--- raw(file, line, year, month, road_name, vehicles, weekday_name): text as it stands in the file.
+-- raw(file, line, year, month_number, road_name, vehicles, weekday_name): text as it stands in the file.
 -- known_road(road_name, road, is_always_counted), known_weekday(weekday_name, weekday).
 
 -- 2014 and 2023 write thousands with commas. No road of the city carries a million vehicles a day.
@@ -12,10 +12,10 @@ CREATE MACRO month_of(year, month) AS CASE
   THEN make_date(CAST(year AS INTEGER), CAST(month AS INTEGER), 1) END;
 
 CREATE TEMP TABLE placed AS
-SELECT raw.*, month_of(year, month) AS month_start, known_road.road,
+SELECT raw.*, month_of(year, month_number) AS month_start, known_road.road,
   known_road.is_always_counted = 'yes' AS is_always_counted,
   CAST(known_weekday.weekday AS INTEGER) AS weekday,
-  row_number() OVER (PARTITION BY month_of(year, month), known_road.road, known_weekday.weekday
+  row_number() OVER (PARTITION BY month_of(year, month_number), known_road.road, known_weekday.weekday
     ORDER BY file, line) AS occurrence
 FROM raw LEFT JOIN known_road USING (road_name) LEFT JOIN known_weekday USING (weekday_name);
 
@@ -34,11 +34,11 @@ FROM placed;
 
 CREATE TABLE rejects AS
 SELECT file, line,
-  CASE row_reason WHEN 'not-a-month' THEN 'month' WHEN 'unknown-road' THEN 'road_name'
+  CASE row_reason WHEN 'not-a-month' THEN 'month_number' WHEN 'unknown-road' THEN 'road_name'
     WHEN 'unknown-weekday' THEN 'weekday_name' END AS field,
-  CASE row_reason WHEN 'not-a-month' THEN concat_ws('-', year, month) WHEN 'unknown-road' THEN road_name
+  CASE row_reason WHEN 'not-a-month' THEN concat_ws('-', year, month_number) WHEN 'unknown-road' THEN road_name
     WHEN 'unknown-weekday' THEN weekday_name
-    ELSE concat_ws(' ', year || '-' || month, road_name, weekday_name) END AS value,
+    ELSE concat_ws(' ', year || '-' || month_number, road_name, weekday_name) END AS value,
   row_reason AS reason, 'row' AS scope
 FROM judged WHERE row_reason IS NOT NULL
 UNION ALL

@@ -7,8 +7,8 @@ export const definition = defineDataset({
   id: 'fires',
   title: { ko: '화재', en: 'Fires' },
   summary: {
-    ko: '2006년부터 2023년까지 25개 자치구의 화재, 사망과 부상, 재산 피해.',
-    en: 'Fires, deaths, injuries and damage in the 25 districts, from 2006 to 2023.',
+    ko: '2007년부터 2023년까지 25개 자치구의 화재, 사망과 부상, 재산 피해.',
+    en: 'Fires, deaths, injuries and damage in the 25 districts, from 2007 to 2023.',
   },
   keywords: [
     { ko: '화재', en: 'fires' },
@@ -42,14 +42,6 @@ export const definition = defineDataset({
   theme: 'safety',
   topicOrder: 41,
   events: [
-    {
-      from: '2007-01-01',
-      kind: 'data',
-      title: {
-        ko: '새 화재 분류: 작은 불도 세기 시작',
-        en: 'New classification: small fires count from here on',
-      },
-    },
     {
       from: '2019-09-22',
       kind: 'society',
@@ -111,16 +103,16 @@ export const definition = defineDataset({
       en: 'A “-” is read as zero. The table has no 0 at all but 329 dashes, and with them as zeros all totals add up.',
     },
     {
-      ko: '2006년과 그 뒤는 견줄 수 없습니다. 2007년 1월 1일부터 국가화재분류체계가 바뀌어, 쓰레기 소각이나 음식물이 탄 일처럼 전에는 화재로 보지 않던 것도 셉니다.',
-      en: '2006 cannot be compared with what follows. On 1 January 2007 the national classification changed: what had been no fire before, such as burning rubbish or food, counts since then.',
+      ko: '파일은 2006년부터 있지만 그래프는 2007년에 시작합니다. 2007년 1월 1일부터 국가화재분류체계가 바뀌어, 쓰레기 소각이나 음식물이 탄 일처럼 전에는 화재로 보지 않던 것도 세기 때문입니다. 2006년의 수는 따로 내려받을 수 있습니다.',
+      en: 'The file begins with 2006, the charts with 2007. On 1 January 2007 the national classification changed: what had been no fire before, such as burning rubbish or food, counts since then. The figures of 2006 can be downloaded apart.',
     },
     {
       ko: '2019년 피해액이 다른 해의 네댓 배인 것은 중구의 741억 원 때문입니다. 그해 9월 22일 제일평화시장에 큰불이 났습니다.',
       en: 'The damage of 2019, four to five times that of other years, is due to 74 billion won in Jung-gu, where Jeil Pyeonghwa Market burnt on 22 September.',
     },
     {
-      ko: '비율은 그해 말의 주민 수에 견줍니다. 주민 수는 2008년부터 있어 2006년과 2007년에는 비율이 없습니다. 여러 해의 비율은 화재의 합을 주민의 합으로 나눕니다.',
-      en: 'Rates are held against the residents at the end of the year, who are on record since 2008; 2006 and 2007 have none. Over several years, fires and residents are added up before they are divided.',
+      ko: '비율은 그해 말의 주민 수에 견줍니다. 주민 수는 2008년부터 있어 2007년에는 비율이 없습니다. 여러 해의 비율은 화재의 합을 주민의 합으로 나눕니다.',
+      en: 'Rates are held against the residents at the end of the year, who are on record since 2008; 2007 has none. Over several years, fires and residents are added up before they are divided.',
     },
   ],
   rejectReasons: {

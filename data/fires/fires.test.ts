@@ -78,6 +78,15 @@ describe('a district and year', () => {
   });
 });
 
+test('2006 stands apart: since 2007 small fires count, too', async () => {
+  const { tables, report } = await ingest([jung], headerRows(['2006']));
+  expect(recordsOf(tables['yearly'] ?? { fields: [], columns: [] })).toEqual([]);
+  expect(recordsOf(tables['before_2007'] ?? { fields: [], columns: [] })).toMatchObject([
+    { year_start: '2006-01-01', area: '11140', fires: 200, arson: 7 },
+  ]);
+  expect(report.values).toEqual({ expected: 12, measured: 12, blank: 0, rejected: 0 });
+});
+
 describe('a cell', () => {
   test.each([
     ['많음', 'not-a-number'],

@@ -44,8 +44,8 @@ export const measures: readonly Measure[] = [
       per: 100_000,
       annual: true,
       note: {
-        ko: '그해 말의 주민(외국인 포함)으로 나눕니다. 2006년과 2007년은 주민 수가 없어 내지 않습니다.',
-        en: 'Divided by the residents, foreigners included, at the end of the same year. For 2006 and 2007 there are none on record, so there is no rate.',
+        ko: '그해 말의 주민(외국인 포함). 2007년은 주민 수가 없어 내지 않습니다.',
+        en: 'the residents, foreigners included, at the end of the same year. For 2007 there are none on record, so there is no rate.',
       },
     },
     name: {

@@ -21,7 +21,7 @@ const count = (name: string, ko: string, en: string): Field => ({
 });
 const won = (name: string, ko: string, en: string): Field => ({
   ...count(name, ko, en),
-  unit: 'KRW',
+  unit: { ko: '원', en: 'won' },
 });
 
 export const tables: readonly TableDefinition[] = [
@@ -41,7 +41,8 @@ export const tables: readonly TableDefinition[] = [
       {
         name: 'damage',
         type: 'number',
-        title: { ko: '재산 피해(억 원)', en: 'Damage (100 million won)' },
+        title: { ko: '재산 피해', en: 'Damage' },
+        unit: { ko: '억 원', en: '× 100 million won' },
         description: {
           ko: '파일의 천 원을 억 원으로 바꾸고 0.1억 원으로 반올림한 값.',
           en: 'The file’s thousands of won, rounded to 10 million won.',
@@ -59,6 +60,21 @@ export const tables: readonly TableDefinition[] = [
         unit: 'm²',
       },
       count('residents', '그해 말 주민(외국인 포함)', 'Residents at the end of the year'),
+    ],
+  },
+  {
+    name: 'before_2007',
+    title: { ko: '옛 분류의 화재(2006년)', en: 'Fires by the old classification (2006)' },
+    primaryKey: ['year_start', 'area'],
+    fields: [
+      yearStart,
+      area,
+      count('fires', '화재', 'Fires'),
+      count('accidental', '실화', 'Accidental'),
+      count('arson', '방화', 'Arson'),
+      count('other', '기타(자연, 미상)', 'Natural or unknown'),
+      count('deaths', '사망', 'Deaths'),
+      count('injuries', '부상', 'Injuries'),
     ],
   },
   {

@@ -125,7 +125,13 @@ export const items: readonly Item[] = [
     /^양복(세탁(료)?|드라이|1벌|한벌드라이클리닝)?$|^정장1벌$|^세탁(료)?\((양복1벌|신사복|신사복1벌|정장|정장한벌)\)$|^남성정장세탁$/,
     laundry,
   ),
-  item('shirt-cleaning', '와이셔츠 세탁', 'Shirt cleaning', /^와이셔츠(세탁(료)?|드라이)?$/, laundry),
+  item(
+    'shirt-cleaning',
+    '와이셔츠 세탁',
+    'Shirt cleaning',
+    /^와이셔츠(세탁(료)?|드라이)?$/,
+    laundry,
+  ),
   item(
     'id-photo',
     '증명사진·여권사진',

@@ -6,7 +6,7 @@ export const source: FileSource = {
   files: /^Resident_population\.csv$/,
   columns: [
     { name: 'area_name', headers: ['동별'] },
-    { name: 'kind', headers: ['구분별'] },
+    { name: 'kind_name', headers: ['구분별'] },
     { name: 'item', headers: ['항목'] },
     { name: 'unit', headers: ['단위'] },
   ],
@@ -22,7 +22,7 @@ export const source: FileSource = {
     },
     // 남자 and 여자 stand three times: below all residents, below Koreans, below foreigners.
     known_kind: {
-      columns: ['whole', 'kind', 'measure'],
+      columns: ['whole', 'kind_name', 'measure'],
       rows: [
         ['', '세대', 'households'],
         ['계', '계', 'residents'],

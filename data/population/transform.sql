@@ -1,6 +1,6 @@
 -- ingestion(latest_day): quarters that begin after it are still to come.
--- raw(file, line, cell, area_name, kind, item, unit, period, value): one row a cell of the table.
--- known_area(area_name, area), known_kind(whole, kind, measure): names that we know.
+-- raw(file, line, cell, area_name, kind_name, item, unit, period, value): one row a cell of the table.
+-- known_area(area_name, area), known_kind(whole, kind_name, measure): names that we know.
 
 CREATE MACRO number_of(value) AS CASE WHEN isfinite(try_cast(value AS DOUBLE)) THEN try_cast(value AS DOUBLE) END;
 CREATE MACRO quarter_of(period) AS CASE
@@ -11,20 +11,20 @@ CREATE MACRO quarter_of(period) AS CASE
 
 -- A row of men or women belongs to the whole that was named last above it in its district.
 CREATE TEMP TABLE labelled AS
-WITH line_of AS (SELECT DISTINCT file, line, area_name, kind FROM raw), placed AS (
-  SELECT *, last_value(CASE WHEN kind IN ('계', '한국인', '등록외국인') THEN kind END IGNORE NULLS)
+WITH line_of AS (SELECT DISTINCT file, line, area_name, kind_name FROM raw), placed AS (
+  SELECT *, last_value(CASE WHEN kind_name IN ('계', '한국인', '등록외국인') THEN kind_name END IGNORE NULLS)
     OVER (PARTITION BY file, area_name ORDER BY line) AS above
   FROM line_of
 ), named AS (
-  SELECT placed.file, placed.line, placed.area_name, placed.kind, known_area.area, known_kind.measure
+  SELECT placed.file, placed.line, placed.area_name, placed.kind_name, known_area.area, known_kind.measure
   FROM placed LEFT JOIN known_area USING (area_name)
-  LEFT JOIN known_kind ON known_kind.kind = placed.kind
+  LEFT JOIN known_kind ON known_kind.kind_name = placed.kind_name
     AND (known_kind.whole = '' OR known_kind.whole = placed.above)
 )
 SELECT *, row_number() OVER (PARTITION BY area, measure ORDER BY file, line) AS occurrence FROM named;
 
 CREATE TEMP TABLE row_fault AS
-SELECT file, line, area_name, kind, CASE
+SELECT file, line, area_name, kind_name, CASE
     WHEN area IS NULL THEN 'unknown-area'
     WHEN measure IS NULL THEN 'unknown-kind'
     WHEN occurrence > 1 THEN 'duplicate' END AS reason
@@ -46,9 +46,9 @@ WHERE (raw.file, raw.line) NOT IN (SELECT (file, line) FROM row_fault);
 
 CREATE TABLE rejects AS
 SELECT file, line,
-  CASE reason WHEN 'unknown-area' THEN 'area_name' WHEN 'unknown-kind' THEN 'kind' END AS field,
-  CASE reason WHEN 'unknown-area' THEN area_name WHEN 'unknown-kind' THEN kind
-    ELSE area_name || ' ' || kind END AS value,
+  CASE reason WHEN 'unknown-area' THEN 'area_name' WHEN 'unknown-kind' THEN 'kind_name' END AS field,
+  CASE reason WHEN 'unknown-area' THEN area_name WHEN 'unknown-kind' THEN kind_name
+    ELSE area_name || ' ' || kind_name END AS value,
   reason, 'row' AS scope
 FROM row_fault
 UNION ALL

@@ -52,7 +52,7 @@ export const definition = defineDataset({
             name: id,
             type: 'number',
             title: name,
-            ...(typeof unit === 'string' ? { unit } : {}),
+            unit,
             scaled: true,
           }),
         ),

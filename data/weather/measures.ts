@@ -31,8 +31,8 @@ export const measures: readonly Measure[] = [
     { ko: '평균 기온', en: 'Mean temperature' },
     { ko: '기온', en: 'Temperature' },
     {
-      ko: '한 달 동안의 평균 기온입니다. 낮과 밤을 모두 넣은 값이라 한낮 기온보다 낮습니다.',
-      en: 'The mean of a month, nights included, so it is below what you feel at noon.',
+      ko: '낮과 밤을 모두 넣은 평균이라 한낮 기온보다 낮습니다.',
+      en: 'A mean of day and night, so it is below what you feel at noon.',
     },
   ),
   measure(

@@ -3,7 +3,9 @@ import { csvRecords } from './csv-records.ts';
 import { unpivotCrosstab } from './unpivot-crosstab.ts';
 
 const cellsOf = (text: string, keys: readonly string[], headers: readonly string[]) =>
-  [...unpivotCrosstab(csvRecords(text), keys, headers)].map(({ line, cells }) => [line, cells]);
+  [...unpivotCrosstab(csvRecords(text), keys, headers)].map(
+    ({ line, cells }) => [line, cells] as const,
+  );
 
 describe('a table with two header rows', () => {
   const text = [
@@ -36,7 +38,9 @@ describe('a table whose header ends in a column without a name', () => {
       '"강동구","여자","3","4',
     ];
     const found = cellsOf(text.join('\n'), ['동별', '구분별'], ['period']);
-    expect(found.slice(1).map(([line, cells]) => [line, cells?.at(-1)])).toEqual([
+    expect(
+      found.slice(1).map(([line, cells]) => [line, Array.isArray(cells) ? cells.at(-1) : null]),
+    ).toEqual([
       [2, '490000'],
       [2, '493000'],
       [3, '1'],

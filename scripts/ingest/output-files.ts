@@ -10,11 +10,12 @@ import { daysFiles, monthsFile } from '../../src/domain/series-files.ts';
 import { stepPeriod } from '../../src/domain/step.ts';
 import { columnOf, type DataTable } from '../../src/domain/table.ts';
 import { isoDay, parseIsoDay } from '../../src/domain/civil-date.ts';
-import type {
-  DatasetDefinition,
-  Field,
-  SeriesDefinition,
-  TableDefinition,
+import {
+  unitOf,
+  type DatasetDefinition,
+  type Field,
+  type SeriesDefinition,
+  type TableDefinition,
 } from '../../src/domain/dataset.ts';
 import { toCsv } from './csv.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
@@ -72,7 +73,9 @@ export function buildOutput(
   for (const tableDefinition of definition.tables) {
     const table = orderedTable(tableDefinition, tables);
     add(`${tableDefinition.name}.csv`, toCsv(displayUnits(definition, tableDefinition, table)));
-    if (tableDefinition.name !== definition.series?.table) {
+    // Daily values are published area by area, in files that can be read one by one.
+    const { series } = definition;
+    if (series?.step !== 'day' || tableDefinition.name !== series.table) {
       addJson(tableDefinition.name, {
         schemaVersion,
         dataset: definition.id,
@@ -189,6 +192,6 @@ const tableSchemaField = (field: Field): unknown => ({
   type: field.type,
   title: field.title.en,
   'title@ko': field.title.ko,
-  ...(field.unit === undefined ? {} : { unit: field.unit }),
+  ...(field.unit === undefined ? {} : { unit: unitOf(field, 'en') }),
   ...(field.description === undefined ? {} : { description: field.description.en }),
 });

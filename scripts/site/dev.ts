@@ -23,7 +23,8 @@ function prerenderOnRequest(): Plugin {
           const page = pages.find((entry) => entry.path === pathname);
           const shown = page ?? pages.find((entry) => entry.path === '/404.html');
           if (!shown) throw new Error('There is no page for 404.');
-          const assets = { entry: '/src/app/entry-client.tsx', preloads: [], styles: [] };
+          const client = '/src/app/entry-client.tsx';
+          const assets = { entry: client, client, preloads: [], styles: [] };
           const html = htmlPage(shown, assets, {})
             // Vite's own inline scripts and socket are not part of the site's policy.
             .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');

@@ -1,9 +1,11 @@
 import type { RenderedPage } from '../../src/app/entry-server.tsx';
-import { scriptHash, themeScript } from './theme-script.ts';
+import { embedThemeScript, scriptHash, themeScript } from './theme-script.ts';
 
 /** Scripts and styles that a page needs from the start, by their addresses. */
 export interface PageAssets {
   readonly entry: string;
+  /** The whole script, which an embedded panel asks for only when it is touched; see embed-entry.ts. */
+  readonly client: string;
   readonly preloads: readonly string[];
   readonly styles: readonly string[];
 }
@@ -14,17 +16,18 @@ const escapeHtml = (text: string): string =>
 /** `</script>` inside JSON would end the element that holds it. */
 const scriptSafe = (json: string): string => json.replaceAll('<', '\\u003c');
 
-const policy = [
-  "default-src 'self'",
-  `script-src 'self' ${scriptHash(themeScript)}`,
-  // React sets style attributes; MapLibre makes its worker from a blob where it must.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+const policyFor = (headScript: string): string =>
+  [
+    "default-src 'self'",
+    `script-src 'self' ${scriptHash(headScript)}`,
+    // React sets style attributes; MapLibre makes its worker from a blob where it must.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
 
 /** A whole page. `alternates` are the addresses of the same page in each language. */
 export function htmlPage(
@@ -33,22 +36,24 @@ export function htmlPage(
   alternates: Readonly<Record<string, string>>,
 ): string {
   const { language, page: kind } = page.place;
+  const isEmbed = kind.kind === 'embed';
+  const headScript = isEmbed ? embedThemeScript : themeScript;
   const links = Object.entries(alternates).map(
     ([code, href]) => `<link rel="alternate" hreflang="${code}" href="${href}">`,
   );
   return `<!doctype html>
-<html lang="${language}" data-language="${language}" data-kind="${kind.kind}">
+<html lang="${language}" data-language="${language}" data-kind="${kind.kind}"${isEmbed ? ` data-client="${assets.client}"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(headScript)}">
 <title>${escapeHtml(page.title)}</title>
-${kind.kind === 'embed' ? '<meta name="robots" content="noindex">' : ''}
+${isEmbed ? '<meta name="robots" content="noindex">' : ''}
 <meta name="description" content="${escapeHtml(page.description)}">
 <meta property="og:title" content="${escapeHtml(page.title)}">
 <meta property="og:description" content="${escapeHtml(page.description)}">
 <meta name="color-scheme" content="light dark">
-<script>${themeScript}</script>
+<script>${headScript}</script>
 ${assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 ${links.join('\n')}
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%230b50d0'/%3E%3Cpath d='M7 23V15h4v8zm7 0V9h4v14zm7 0v-5h4v5z' fill='%23fff'/%3E%3C/svg%3E">

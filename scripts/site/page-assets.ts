@@ -68,6 +68,7 @@ export function assetsOf(bundle: Bundle, place: Place, base: string): PageAssets
   const files = [...new Set(chunks.map((chunk) => chunk.file))];
   return {
     entry: `${base}${entry.file}`,
+    client: `${base}${whole.file}`,
     preloads: isEmbed
       ? []
       : files.filter((file) => file !== entry.file).map((file) => `${base}${file}`),

@@ -7,5 +7,11 @@ import { createHash } from 'node:crypto';
  */
 export const themeScript = `try{var s=JSON.parse(localStorage.getItem('open-mayors-office')).state,d=document.documentElement.dataset;if(s.theme!=='system')d.theme=s.theme;if(s.district)d.district=s.district;var t=function(a,f){return(Array.isArray(a)?a:[]).filter(function(i){return/^[\\w-]+$/.test(i)}).map(f).join('')},c=t(s.pinned,function(i,n){return'[data-tile="'+i+'"]{order:'+(n-99)+'}'})+t(s.hidden,function(i){return'[data-tile="'+i+'"]{display:none}'});if(c){var e=document.createElement('style');e.id='tile-order';e.textContent=c;document.head.append(e)}}catch{}document.documentElement.dataset.script='true'`;
 
+/**
+ * The same for a panel on another site: whoever embeds it may choose its theme, and nothing of what
+ * the reader chose on this site counts.
+ */
+export const embedThemeScript = `try{var t=new URLSearchParams(location.search).get('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}document.documentElement.dataset.script='true'`;
+
 export const scriptHash = (script: string): string =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;

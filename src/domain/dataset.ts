@@ -66,7 +66,7 @@ export interface Field {
   readonly name: string;
   readonly type: FieldType;
   readonly title: LocalText;
-  readonly unit?: string;
+  readonly unit?: string | LocalText;
   readonly description?: LocalText;
   /** The transform gives whole numbers that stand for the measure of this name times 10^decimals. */
   readonly scaled?: boolean;
@@ -187,8 +187,11 @@ export interface DatasetDefinition {
   readonly agreement: Agreement;
 }
 
-export const unitOf = ({ unit }: Pick<Measure, 'unit'>, language: Language): string =>
-  typeof unit === 'string' ? unit : unit[language];
+/** Unit of a measure or a field in a language; empty where it has none. */
+export const unitOf = (
+  { unit }: { readonly unit?: string | LocalText },
+  language: Language,
+): string => (typeof unit === 'object' ? unit[language] : (unit ?? ''));
 
 const counters = ['건', '명', '대', '곳', '면', '개', '세대', '가구', '회'];
 

@@ -2,9 +2,15 @@ import { findArea } from './area.ts';
 import { civilParts, type CivilDay } from './civil-date.ts';
 import { isCount, type Aggregate, type DatasetDefinition } from './dataset.ts';
 import { statementsOf, topicVerdicts, yearSpan, type Statement } from './district-statements.ts';
-import { formatMonth, formatNumber, formatPercent, formatPeriodWords } from './format.ts';
+import { formatMonth, formatNumber, formatPeriodWords } from './format.ts';
 import type { Language } from './language.ts';
-import { cityDifference, yearDifference, type PlaceFigure, type Verdict } from './place-figure.ts';
+import {
+  cityDifference,
+  yearDifference,
+  type Difference,
+  type PlaceFigure,
+  type Verdict,
+} from './place-figure.ts';
 
 /** How a statement is said; every text is ready in the reader's language. */
 export interface StatementTexts {
@@ -19,8 +25,8 @@ export interface StatementTexts {
   readonly aggregate: Aggregate;
   /** Counts are many or few; other figures are high or low. */
   readonly isCount: boolean;
-  /** Share of the other figure; `null` where that one is 0. */
-  readonly percent: string | null;
+  /** How far from the other figure, such as 12%; `null` where that one is 0. */
+  readonly apart: string | null;
   /** From twice or down to half of the other figure on, how many times it is. */
   readonly times: string | null;
 }
@@ -54,6 +60,8 @@ export interface SentenceWords {
   readonly ageTwo: (newest: AgeTexts, oldest: AgeTexts) => string;
   /** A value with its unit, as it stands in a sentence. */
   readonly value: (figure: PlaceFigure, value: number) => string;
+  /** How far two figures are apart; `null` where the other one is 0. */
+  readonly apart: (figure: PlaceFigure, difference: Difference) => string | null;
   /** A name as it stands in a sentence. */
   readonly name: (name: string) => string;
 }
@@ -78,13 +86,15 @@ export function districtSentences(
   const place = placeName(known, reader.language);
   const years = words.years(...yearSpan(known));
   const [notable] = statementsOf(known);
+  // Where neither is better, there is nothing to put on either side.
+  const judged = known.filter(({ measure }) => measure.better !== 'neither');
   return [
     notable ? statementSentence(notable, reader) : words.nothing(place, years),
     words.balance(
       place,
       years,
-      topicLists(topicVerdicts(known, yearDifference), reader),
-      topicLists(topicVerdicts(known, cityDifference), reader),
+      topicLists(topicVerdicts(judged, yearDifference), reader),
+      topicLists(topicVerdicts(judged, cityDifference), reader),
     ),
     ageSentence(known, reader),
   ];
@@ -117,8 +127,7 @@ function statementSentence(
   const { measure, now, before, city } = figure;
   const other = against === 'year' ? before : city;
   const ratio = 1 + difference.relative;
-  const isFinite = Number.isFinite(ratio);
-  const isFar = isFinite && (ratio >= 2 || ratio <= 0.5);
+  const isFar = Number.isFinite(ratio) && (ratio >= 2 || (ratio > 0 && ratio <= 0.5));
   return words[against]({
     place: placeName([figure], language),
     period: formatPeriodWords(figure.period, language),
@@ -130,7 +139,7 @@ function statementSentence(
     isLower: difference.relative < 0,
     aggregate: measure.aggregate,
     isCount: isCount(measure),
-    percent: isFinite ? formatPercent(Math.abs(difference.relative), language) : null,
+    apart: words.apart(figure, difference),
     times: isFar ? formatNumber(ratio, ratio < 0.1 ? 2 : 1, language) : null,
   });
 }

@@ -2,6 +2,7 @@ import { civilParts } from './civil-date.ts';
 import type { DatasetDefinition } from './dataset.ts';
 import {
   cityDifference,
+  leadMeasures,
   yearDifference,
   type Difference,
   type PlaceFigure,
@@ -16,8 +17,8 @@ export interface Statement {
 }
 
 /**
- * Everything that is news, the most notable first: by how many times it is apart, less for a
- * measure that is not its topic's first, that is neither good nor bad, or that is old.
+ * What is news among the topics' leading measures, the most notable first: by how many times it is
+ * apart, less for a measure that is not its topic's first, is neither good nor bad, or is old.
  */
 export function statementsOf(figures: readonly PlaceFigure[]): Statement[] {
   const newest = Math.max(...figures.map(({ period }) => period.last));
@@ -30,6 +31,7 @@ export function statementsOf(figures: readonly PlaceFigure[]): Statement[] {
     return apart * (isFirst ? 1 : 0.7) * (isNeutral ? 0.3 : 1) * 0.9 ** yearsOld;
   };
   return figures
+    .filter(({ definition, measure }) => leadMeasures(definition).includes(measure))
     .flatMap((figure): Statement[] => [
       ...statement('year', figure, yearDifference(figure)),
       ...statement('city', figure, cityDifference(figure)),

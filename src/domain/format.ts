@@ -61,6 +61,9 @@ export function formatMonth(year: number, month: number, language: Language): st
 export const formatYear = (year: number, language: Language): string =>
   language === 'ko' ? `${year}년` : String(year);
 
+const isQuarter = (firstMonth: number, lastMonth: number): boolean =>
+  lastMonth % 3 === 0 && lastMonth - firstMonth === 2;
+
 /** A period in words, as short as it can be said. */
 export function formatPeriodWords(period: Period, language: Language): string {
   const year = wholeYear(period);
@@ -73,6 +76,10 @@ export function formatPeriodWords(period: Period, language: Language): string {
   }
   if (wholeMonths && first.year === last.year && first.month === last.month) {
     return formatMonth(first.year, first.month, language);
+  }
+  if (wholeMonths && first.year === last.year && isQuarter(first.month, last.month)) {
+    const quarter = last.month / 3;
+    return language === 'ko' ? `${first.year}년 ${quarter}분기` : `Q${quarter} ${first.year}`;
   }
   const [from, to] = wholeMonths
     ? [formatMonth(first.year, first.month, language), formatMonth(last.year, last.month, language)]

@@ -8,6 +8,7 @@ export const licenceIds = [
   'kogl-4',
   'apache-2.0',
   'odbl-1.0',
+  'cc-by-4.0',
   'unknown',
 ] as const;
 export type LicenceId = (typeof licenceIds)[number];
@@ -113,6 +114,19 @@ export const licences: Readonly<Record<LicenceId, Licence>> = {
     plain: {
       ko: '출처를 밝히고, 고친 데이터베이스는 같은 조건으로 공개하면 자유롭게 쓸 수 있습니다.',
       en: 'Use it freely if you name the source and share changed databases under the same licence.',
+    },
+    open: true,
+  },
+  'cc-by-4.0': {
+    id: 'cc-by-4.0',
+    name: {
+      ko: '크리에이티브 커먼즈 저작자표시 4.0',
+      en: 'Creative Commons Attribution 4.0',
+    },
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+    plain: {
+      ko: '저작자와 고친 곳을 밝히면 어떤 목적으로든 쓰고 고칠 수 있습니다.',
+      en: 'Use and change it for any purpose if you name the author and say what you changed.',
     },
     open: true,
   },

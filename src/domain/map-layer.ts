@@ -1,4 +1,4 @@
-import type { DatasetDefinition, Field, LayerDefinition } from './dataset.ts';
+import { unitOf, type DatasetDefinition, type Field, type LayerDefinition } from './dataset.ts';
 import type { Language } from './language.ts';
 
 /** A field of a thing in the reader's language, as its popup, list and legend name it. */
@@ -34,7 +34,7 @@ function factOf(definition: DatasetDefinition, layer: LayerDefinition, name: str
   const fact: MapFact = {
     field: name,
     title: field.title[to],
-    unit: field.unit ?? '',
+    unit: unitOf(field, to),
     type: field.type,
     categories: Object.entries(field.categories ?? {}).map(([value, text]) => [value, text[to]]),
   };

@@ -1,5 +1,6 @@
 import { relativeChange } from './day-series.ts';
-import type { DatasetDefinition, Measure } from './dataset.ts';
+import { unitOf, type DatasetDefinition, type Measure } from './dataset.ts';
+import { roundTo } from './grade.ts';
 import { boundsOf, entryPeriod, summariseMonths, type PeriodSummary } from './month-series.ts';
 import { splitPeriod, wholeYear, yearBefore, type Period } from './period.ts';
 import type { MonthsFile } from './published.ts';
@@ -27,9 +28,21 @@ export const hasDistricts = ({ areas }: DatasetDefinition): boolean =>
 export const isLevel = ({ aggregate }: Measure): boolean =>
   aggregate === 'mean' || aggregate === 'rate';
 
+/** Degrees have no natural zero: 14° is not twice 7°, and no share of it. */
+export const isInterval = (measure: Measure): boolean => unitOf(measure, 'ko').startsWith('°');
+
 /** Digits after the point that a figure of a period is shown with. */
 export const figureDecimals = ({ aggregate, decimals, meanDecimals }: Measure): number =>
-  aggregate === 'mean' || aggregate === 'rate' ? meanDecimals : decimals;
+  aggregate === 'mean' || aggregate === 'rate' ? meanDecimals : Math.min(decimals, meanDecimals);
+
+/**
+ * The measures that stand for a topic: its first, and its first level, which can be held against the
+ * city. The others are for the topic's own page.
+ */
+export function leadMeasures({ measures }: DatasetDefinition): Measure[] {
+  const level = measures.find(isLevel);
+  return measures.filter((measure, i) => i === 0 || measure === level);
+}
 
 export function placeFigure(
   definition: DatasetDefinition,
@@ -97,12 +110,14 @@ export interface Difference {
   readonly verdict: Verdict;
   /** Share of the figure that it is held against, with a sign; infinite where that one is 0. */
   readonly relative: number;
+  /** In the measure's unit, with a sign. */
+  readonly absolute: number;
   /** Far enough apart to be told as news. */
   readonly isNews: boolean;
 }
 
-/** Below half a percent a difference is called none: it would read as 0 %. */
-const noticeable = 0.005;
+/** Below two percent a difference is called none: no station or register is more exact than that. */
+const noticeable = 0.02;
 const newsShare = { mean: 0.05, sum: 0.05, rate: 0.05, last: 0.02 } as const;
 
 /**
@@ -179,12 +194,20 @@ function difference(measure: Measure, now: Side, against: Side): Difference | nu
   if (now.value === null || against.value === null) return null;
   const relative =
     relativeChange(against.value, now.value) ?? (now.value === against.value ? 0 : Infinity);
+  const absolute = now.value - against.value;
   const apart = isBeyondChance(now, against);
-  const isSame = Math.abs(relative) < noticeable || !apart(chance.difference);
+  const shown = [now.value, against.value].map((value) => roundTo(value, figureDecimals(measure)));
+  const looksSame =
+    shown[0] === shown[1] || (!isInterval(measure) && Math.abs(relative) < noticeable);
+  const isSame = looksSame || !apart(chance.difference);
   return {
     relative,
-    verdict: isSame ? 'same' : verdictOf(relative < 0, measure.better),
-    isNews: Math.abs(relative) >= newsShare[measure.aggregate] && apart(chance.news),
+    absolute,
+    verdict: isSame ? 'same' : verdictOf(absolute < 0, measure.better),
+    isNews:
+      !isInterval(measure) &&
+      Math.abs(relative) >= newsShare[measure.aggregate] &&
+      apart(chance.news),
   };
 }
 

@@ -50,8 +50,10 @@ export const allDistricts = (table: string, field = 'area'): Check => ({
 interface Comparison extends Pick<Check, 'level' | 'title'> {
   /** Row of the table `control` that holds the counts. */
   readonly rule: string;
-  /** What is compared, as it ends the sentence "12 of 12 … agree": sums, months. */
+  /** What is compared, as it stands in the sentence "12 of 12 … agree": sums, months. */
   readonly items: LocalText;
+  /** What is said of those that are as they must be, where they do not "agree". */
+  readonly are?: LocalText;
   /** Why some may differ, where that is known. */
   readonly because?: LocalText;
 }
@@ -60,7 +62,7 @@ interface Comparison extends Pick<Check, 'level' | 'title'> {
  * Something that the transform compared while the publisher's cells were at hand. It leaves the table
  * `control(rule, compared, differing)`.
  */
-export const comparison = ({ rule, level, title, items, because }: Comparison): Check => ({
+export const comparison = ({ rule, level, title, items, are, because }: Comparison): Check => ({
   id: rule,
   level,
   title,
@@ -73,8 +75,8 @@ export const comparison = ({ rule, level, title, items, because }: Comparison): 
     return {
       ok: isSame,
       found: {
-        ko: `${items.ko} ${group(compared)}개 중 ${group(compared - differing)}개가 일치합니다${isSame || !because ? '' : `. ${because.ko}`}`,
-        en: `${group(compared - differing)} of ${group(compared)} ${items.en} agree${isSame || !because ? '' : `; ${because.en}`}`,
+        ko: `${items.ko} ${group(compared)}개 중 ${group(compared - differing)}개가 ${are?.ko ?? '일치합니다'}${isSame || !because ? '' : `. ${because.ko}`}`,
+        en: `${group(compared - differing)} of ${group(compared)} ${items.en} ${are?.en ?? 'agree'}${isSame || !because ? '' : `; ${because.en}`}`,
       },
     };
   },

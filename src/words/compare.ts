@@ -21,7 +21,8 @@ const ko = {
   outside: (year: string, first: string, last: string) =>
     `${year} 자료 없음: 자료가 ${first}부터 ${last}까지입니다`,
   periods: (one: string, other: string) => `${one} / ${other}`,
-  years: (first: string, last: string) => `${first}~${last} 흐름`,
+  years: (first: string, last: string) =>
+    `작은 그림은 ${first}부터 ${last}까지의 흐름이며, 두 구의 눈금이 같습니다.`,
   sparkline: (place: string, measure: string, from: string, to: string) =>
     `${place} ${measure}: ${from}에서 ${to}`,
 };
@@ -43,7 +44,7 @@ const en: CompareWords = {
   unknown: (period) => `No value for ${period}, so nothing to compare`,
   outside: (year, first, last) => `No data for ${year}: the data covers ${first} to ${last}`,
   periods: (one, other) => `${one} / ${other}`,
-  years: (first, last) => `${first} to ${last}`,
+  years: (first, last) => `The small lines show ${first} to ${last}, both districts on one scale.`,
   sparkline: (place, measure, from, to) => `${place}, ${measure}: from ${from} to ${to}`,
 };
 

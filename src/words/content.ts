@@ -186,6 +186,7 @@ const ko = {
   datasetPage: '데이터 설명과 내려받기',
   citation: (publisher: string, title: string, period: string, version: string, date: string) =>
     `${publisher}, 「${title}」, ${period}. 열린시장실에서 처리(판 ${version}, ${date}).`,
+  lookedAt: (day: string) => `${day}에 한 번 살펴본 기록입니다. 지금의 모습이 아닙니다.`,
   archive: (last: string) => `${last}에 끝나는 기록입니다. 지금의 모습이 아닙니다.`,
   sentences: {
     mean: (place: string, period: string, measure: string, value: string) =>
@@ -411,6 +412,7 @@ const en: ContentWords = {
   datasetPage: 'About the data and downloads',
   citation: (publisher, title, period, version, date) =>
     `${publisher}, “${title}”, ${period}. Processed by Open Mayor’s Office (version ${version}, ${date}).`,
+  lookedAt: (day) => `A record of one look on ${day}. It does not show today.`,
   archive: (last) => `A record that ends on ${last}. It does not show today.`,
   sentences: {
     mean: (place, period, measure, value) =>

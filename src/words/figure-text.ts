@@ -1,11 +1,29 @@
 import { unitOf, type Measure } from '../domain/dataset.ts';
-import { formatQuantity } from '../domain/format.ts';
+import { formatNumber, formatPercent, formatQuantity } from '../domain/format.ts';
 import type { Language } from '../domain/language.ts';
-import { figureDecimals } from '../domain/place-figure.ts';
+import { figureDecimals, isInterval, type Difference } from '../domain/place-figure.ts';
 
-/** A figure with its unit. Korean counters follow their number without a space: 1,234건. */
-export const figureText = (measure: Measure, value: number, language: Language): string =>
-  formatQuantity(value, figureDecimals(measure), unitOf(measure, language), language).replace(
-    /\u202F(?=[가-힣])/,
-    '',
-  );
+/** A figure with its unit. In Korean, counters and % follow their number without a space: 1,234건. */
+export function figureText(measure: Measure, value: number, language: Language): string {
+  const unit = unitOf(measure, language);
+  const text = formatQuantity(value, figureDecimals(measure), unit, language);
+  return language === 'ko' ? text.replace(/\u202F(?=[가-힣%])/, '') : text;
+}
+
+/**
+ * How far two figures are apart: a share of the other; of degrees, degrees; of shares, points, since
+ * "5 % more" of 10 % could be 15 % or 10.5 %. `null` where the other is 0.
+ */
+export function apartText(
+  measure: Measure,
+  { relative, absolute }: Pick<Difference, 'relative' | 'absolute'>,
+  language: Language,
+): string | null {
+  const size = Math.abs(absolute);
+  if (unitOf(measure, language) === '%') {
+    const points = formatNumber(size, figureDecimals(measure), language);
+    return language === 'ko' ? `${points}%p` : `${points} points`;
+  }
+  if (isInterval(measure)) return figureText(measure, size, language);
+  return Number.isFinite(relative) ? formatPercent(Math.abs(relative), language) : null;
+}

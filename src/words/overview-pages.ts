@@ -1,11 +1,18 @@
+import { withParticle } from '../domain/korean-particle.ts';
 import type { Language } from '../domain/language.ts';
 
 /** Words of the overview, the comparison and the scorecard that are used at build only. */
 const ko = {
   headline: {
-    better: (of: number, count: number) => `서울, ${of}개 주제 가운데 ${count}개가 나아졌습니다`,
-    worse: (of: number, count: number) => `서울, ${of}개 주제 가운데 ${count}개가 나빠졌습니다`,
-    same: (of: number) => `서울, ${of}개 주제 대부분이 한 해 전과 비슷합니다`,
+    counted: (of: number, better: number, worse: number) =>
+      `서울, ${of}개 주제 가운데 ${
+        better === 0
+          ? `${worse}개가 나빠졌습니다`
+          : worse === 0
+            ? `${better}개가 나아졌습니다`
+            : `${better}개가 나아지고 ${worse}개가 나빠졌습니다`
+      }`,
+    same: (of: number) => `서울, ${of}개 주제가 모두 한 해 전과 비슷합니다`,
     none: '서울은 지금 어떤가요?',
   },
   headlinePeriod: (years: string) =>
@@ -14,7 +21,8 @@ const ko = {
     '이 누리집의 수치는 기록입니다. 지금 이 순간의 값이 아니며, 수치마다 언제까지의 자료인지 적었습니다.',
   once: (when: string) => `${when} 한 번 조사한 자료`,
   analysis: '분석',
-  than: (period: string) => `${period}보다`,
+  than: (period: string, isSame: boolean) =>
+    isSame ? `${withParticle(period, '과/와')}` : `${period}보다`,
   more: '더 읽기',
   compareTitle: '두 구 비교',
   compareShort: '구 비교',
@@ -33,7 +41,6 @@ const ko = {
     target: '목표',
     lastYear: '한 해 전보다',
     fiveYears: '다섯 해 전보다',
-    noTarget: '정해진 목표 없음',
     met: '지킴',
     missed: '못 지킴',
     targetYear: (name: string, limit: string) => `${name} 연평균 ${limit}`,
@@ -74,7 +81,7 @@ const ko = {
     first: '첫째 구',
     second: '둘째 구',
     year: '연도',
-    latest: '항목마다 가장 최근',
+    latest: '가장 최근',
     swap: '서로 바꾸기',
   },
 };
@@ -85,9 +92,15 @@ export type CompareControlWords = OverviewPageWords['compareControls'];
 
 const en: OverviewPageWords = {
   headline: {
-    better: (of, count) => `Seoul: ${count} of ${of} topics got better`,
-    worse: (of, count) => `Seoul: ${count} of ${of} topics got worse`,
-    same: (of) => `Seoul: most of ${of} topics are much as they were`,
+    counted: (of, better, worse) =>
+      `Seoul: of ${of} topics, ${
+        better === 0
+          ? `${worse} got worse`
+          : worse === 0
+            ? `${better} got better`
+            : `${better} got better and ${worse} worse`
+      }`,
+    same: (of) => `Seoul: all ${of} topics are much as they were`,
     none: 'How is Seoul doing?',
   },
   headlinePeriod: (years) =>
@@ -96,7 +109,7 @@ const en: OverviewPageWords = {
     'The figures on this site are records, not the state of things this minute; each says how far it reaches.',
   once: (when) => `surveyed once, ${when}`,
   analysis: 'Analysis',
-  than: (period) => `than in ${period}`,
+  than: (period, isSame) => `${isSame ? 'as' : 'than'} in ${period}`,
   more: 'Read on',
   compareTitle: 'Compare two districts',
   compareShort: 'Compare',
@@ -116,7 +129,6 @@ const en: OverviewPageWords = {
     target: 'Target',
     lastYear: 'Than the year before',
     fiveYears: 'Than five years before',
-    noTarget: 'no target set',
     met: 'met',
     missed: 'not met',
     targetYear: (name, limit) => `${name}, year: ${limit}`,
@@ -156,7 +168,7 @@ const en: OverviewPageWords = {
     first: 'First district',
     second: 'Second district',
     year: 'Year',
-    latest: 'Latest of each measure',
+    latest: 'Latest',
     swap: 'Swap',
   },
 };

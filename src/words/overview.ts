@@ -24,15 +24,11 @@ const ko = {
     more: '더 많음',
     less: '더 적음',
   } satisfies Record<Verdict, string>,
-  noYearBefore: '앞선 해의 자료가 없음',
+  noYearBefore: '앞선 해의 자료 없음',
+  notHeld: '견주지 않음',
   noValue: '값이 없음',
-  notComparable: '–',
   incomplete: '불완전',
   until: (when: string) => `${when}까지`,
-  tableCaption: (place: string) => `${place}의 주제별 수치`,
-  topic: '주제',
-  measure: '항목',
-  value: '값',
   yearBefore: '한 해 전보다',
   city: '서울 전체보다',
   amountNote:
@@ -50,7 +46,6 @@ const ko = {
   mapCount: (count: number) => `${count}개 구`,
   mapAttribution: '경계: 도로명주소(2015), southkorea/seoul-maps · 한강: © OpenStreetMap 기여자',
   sparkline: (name: string, from: string, to: string) => `${name}: ${from}에서 ${to}`,
-  faultKept: '위의 그림은 처음 화면의 내용입니다.',
 };
 
 export type OverviewWords = typeof ko;
@@ -71,14 +66,10 @@ const en: OverviewWords = {
     less: 'less',
   },
   noYearBefore: 'no year before',
+  notHeld: 'not compared',
   noValue: 'no value',
-  notComparable: '–',
   incomplete: 'incomplete',
   until: (when) => `to ${when}`,
-  tableCaption: (place) => `${place} by topic`,
-  topic: 'Topic',
-  measure: 'Measure',
-  value: 'Value',
   yearBefore: 'Than the year before',
   city: 'Than Seoul as a whole',
   amountNote:
@@ -96,7 +87,6 @@ const en: OverviewWords = {
   mapAttribution:
     'Boundaries: address map (2015), southkorea/seoul-maps · River: © OpenStreetMap contributors',
   sparkline: (name, from, to) => `${name}: from ${from} to ${to}`,
-  faultKept: 'Above is what the page showed at first.',
 };
 
 const words: Readonly<Record<Language, OverviewWords>> = { ko, en };

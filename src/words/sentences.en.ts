@@ -6,7 +6,7 @@ import type {
 } from '../domain/district-sentences.ts';
 import { unitOf } from '../domain/dataset.ts';
 import { insideSentence } from '../domain/format.ts';
-import { figureText } from './figure-text.ts';
+import { apartText, figureText } from './figure-text.ts';
 
 /** At most two names are spelled out; of a longer list, the others are counted. */
 function list(names: readonly string[]): string {
@@ -49,19 +49,19 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 
 export const sentencesEn: SentenceWords = {
   year: (texts) => {
-    const { percent, beforePeriod, otherValue } = texts;
+    const { apart, beforePeriod, otherValue } = texts;
     const held =
-      percent === null
+      apart === null
         ? `up from ${otherValue} in ${beforePeriod}`
-        : `${percent} ${height(texts)} than in ${beforePeriod} (${otherValue})`;
+        : `${apart} ${height(texts)} than in ${beforePeriod} (${otherValue})`;
     return `${start(texts)}, ${held}${judged(texts)}.`;
   },
   city: (texts) => {
-    const { percent, times, otherValue } = texts;
+    const { apart, times, otherValue } = texts;
     const city = `Seoul as a whole (${otherValue})`;
     const held =
       times === null
-        ? `${percent ?? ''} ${height(texts)} than ${city}`
+        ? `${apart ?? ''} ${height(texts)} than ${city}`
         : `${times} times that of ${city}`;
     return `${start(texts)}, ${held}${judged(texts)}.`;
   },
@@ -89,5 +89,6 @@ export const sentencesEn: SentenceWords = {
     const isSaid = unit !== '' && measure.name.en.toLowerCase().includes(unit.toLowerCase());
     return figureText(isSaid ? { ...measure, unit: '' } : measure, value, 'en');
   },
+  apart: ({ measure }, difference) => apartText(measure, difference, 'en'),
   name: (name) => insideSentence(name, 'en'),
 };

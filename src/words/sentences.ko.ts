@@ -5,7 +5,7 @@ import type {
   TopicLists,
 } from '../domain/district-sentences.ts';
 import { withParticle } from '../domain/korean-particle.ts';
-import { figureText } from './figure-text.ts';
+import { apartText, figureText } from './figure-text.ts';
 
 /** At most two names are spelled out; a longer list is counted. */
 function list(names: readonly string[]): string {
@@ -67,22 +67,22 @@ const age = ({ topic, until, monthsAgo }: AgeTexts): string =>
 
 export const sentencesKo: SentenceWords = {
   year: (texts) => {
-    const { beforePeriod, otherValue, percent } = texts;
+    const { beforePeriod, otherValue, apart } = texts;
     const held =
-      percent === null
+      apart === null
         ? `${beforePeriod}의 ${otherValue}에서`
-        : `${beforePeriod}(${otherValue})보다 ${percent}`;
+        : `${beforePeriod}(${otherValue})보다 ${apart}`;
     return `${start(texts)}, ${held} ${change(texts)}.`;
   },
   city: (texts) => {
-    const { otherValue, percent, times, verdict, isLower } = texts;
+    const { otherValue, apart, times, verdict, isLower } = texts;
     const city = `서울 ${texts.aggregate === 'mean' ? '평균' : '전체'}(${otherValue})`;
     const stem = isLower ? '낮' : '높';
     const judged =
       verdict === 'better' ? '더 좋습니다' : verdict === 'worse' ? '더 나쁩니다' : null;
     const held =
       times === null
-        ? `${city}보다 ${percent ?? ''} ${judged === null ? `${stem}습니다` : `${stem}아 ${judged}`}`
+        ? `${city}보다 ${apart ?? ''} ${judged === null ? `${stem}습니다` : `${stem}아 ${judged}`}`
         : `${city}의 ${times}배${judged === null ? '입니다' : `여서 ${judged}`}`;
     return `${start(texts)}, ${held}.`;
   },
@@ -102,5 +102,6 @@ export const sentencesKo: SentenceWords = {
   ageTwo: (newest, oldest) =>
     `가장 새 수치는 ${age(newest)}, 가장 오래된 수치는 ${age(oldest)}의 기록입니다.`,
   value: (figure, value) => figureText(figure.measure, value, 'ko'),
+  apart: ({ measure }, difference) => apartText(measure, difference, 'ko'),
   name: (name) => name,
 };

@@ -103,7 +103,10 @@ test('every reason that a dataset’s SQL can give has words', async () => {
     );
     const known = Object.keys(folder.definition.rejectReasons);
     const fields = folder.definition.tables.flatMap((table) => table.fields.map((f) => f.name));
-    const named = new Set([...known, ...fields]);
+    const codes = folder.definition.tables.flatMap((table) =>
+      table.fields.flatMap(({ categories }) => Object.keys(categories ?? {})),
+    );
+    const named = new Set([...known, ...fields, ...codes]);
     const unknown = reasons.filter((reason) => !named.has(reason));
     expect(unknown, folder.id).toEqual([]);
     if (sql !== '') expect(known).toContain('wrong-width');

@@ -1,3 +1,3 @@
 import { testAccessibility } from './support/accessible-pages.ts';
 
-testAccessibility(1280);
+testAccessibility(1280, 'en');

@@ -1,5 +1,5 @@
 import type { SiteLinks } from '../../data-access/site-data.ts';
-import type { DatasetDefinition } from '../../domain/dataset.ts';
+import { unitOf, type DatasetDefinition } from '../../domain/dataset.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { pageWords } from '../../words/pages.ts';
 
@@ -28,7 +28,7 @@ export function Schemas({
           rows={table.fields.map((field) => [
             field.name,
             words.types[field.type],
-            field.unit ?? '',
+            unitOf(field, language),
             `${field.title[language]}${field.description ? `. ${field.description[language]}` : ''}`,
           ])}
         />

@@ -1,11 +1,12 @@
-import type { DatasetDefinition } from '../../domain/dataset.ts';
-import { formatNumber, formatPeriodWords, formatQuantity } from '../../domain/format.ts';
+import { unitOf, type DatasetDefinition } from '../../domain/dataset.ts';
+import { formatNumber, formatPeriodWords } from '../../domain/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { summariseMonths } from '../../domain/month-series.ts';
-import { figureDecimals, latestPeriod } from '../../domain/place-figure.ts';
+import { latestPeriod } from '../../domain/place-figure.ts';
 import type { MonthsFile } from '../../domain/published.ts';
 import { roundEdges } from '../../domain/scale-steps.ts';
 import type { MapGround } from '../../ui/map/layer-map-model.ts';
+import { figureText } from '../../words/figure-text.ts';
 
 const steps = 5;
 
@@ -40,15 +41,12 @@ export function cityMapGround(
     );
   const digits = Math.max(...edges.map((edge) => String(edge).split('.')[1]?.length ?? 0));
   const edgeText = (edge: number | undefined): string => formatNumber(edge ?? 0, digits, language);
-  const unit = measure.unit === '' ? '' : ` (${measure.unit})`;
+  const unit = unitOf(measure, language);
   return {
-    title: `${measure.name[language]}, ${formatPeriodWords(period, language)}${unit}`,
+    title: `${measure.name[language]}, ${formatPeriodWords(period, language)}${unit === '' ? '' : ` (${unit})`}`,
     fills: Object.fromEntries(known.map(({ code, value }) => [code, fillOf(binOf(value))])),
     values: Object.fromEntries(
-      known.map(({ code, value }) => [
-        code,
-        formatQuantity(value, figureDecimals(measure), measure.unit, language),
-      ]),
+      known.map(({ code, value }) => [code, figureText(measure, value, language)]),
     ),
     bins: Array.from({ length: bins }, (_, bin) => ({
       label: `${edgeText(edges[bin])}–${edgeText(edges[bin + 1])}`,

@@ -60,18 +60,16 @@ export default function CityMapLive({ facts, state, onState, onReady, onFault }:
     }),
   );
   return (
-    <>
-      <CityMapTools facts={facts} ground={state.ground} onState={onState} words={words} />
-      <CityMapContent
-        {...{ ownDistrict, source, words, language, outlines, ground, initial }}
-        layers={facts.layers}
-        districts={facts.districts}
-        shapes={shapes.data}
-        view={state}
-        onView={onState}
-        wanted
-      />
-    </>
+    <CityMapContent
+      {...{ ownDistrict, source, words, language, outlines, ground, initial }}
+      layers={facts.layers}
+      districts={facts.districts}
+      shapes={shapes.data}
+      view={state}
+      onView={onState}
+      wanted
+      more={<CityMapTools facts={facts} ground={state.ground} onState={onState} words={words} />}
+    />
   );
 }
 

@@ -7,6 +7,7 @@ import { seoul } from '../../domain/seoul.ts';
 import { parseTopology } from '../../ui/map/area-map-live-topology.ts';
 import { mapWords } from '../../words/map.ts';
 import { CityMapContent } from './city-map-content.tsx';
+import { CityMapTools } from './city-map-tools.tsx';
 import type { CityMapFacts } from './city-map-facts.ts';
 
 /** The first points and the first lines: enough to see what the map can do. */
@@ -50,6 +51,7 @@ export function cityMapParts(
 ): Readonly<Record<string, ReactNode>> {
   const words = mapWords(language);
   const layers = allSiteLayers(data, language);
+  const facts = cityMapFacts(data, language);
   const on = initialLayers(layers);
   const shown = layers.filter(({ layer }) => on.includes(layer.id));
   return {
@@ -71,13 +73,16 @@ export function cityMapParts(
           initial={Object.fromEntries(shown.map(({ layer, index }) => [layer.id, index]))}
           shapes={data.shapes()}
           outlines={parseTopology(siteTopology(data))}
-          districts={districtsIn(language)}
+          districts={facts.districts}
           ownDistrict={null}
           ground={null}
           source={{ index: noSource, part: noSource, names: noSource }}
           view={{ on, camera: null, chosen: null }}
           onView={() => undefined}
           wanted={false}
+          more={
+            <CityMapTools facts={facts} ground={null} onState={() => undefined} words={words} />
+          }
           words={words}
           language={language}
         />

@@ -1,7 +1,8 @@
 import { Sparkline } from '../../ui/charts/sparkline.tsx';
 import type { Language } from '../../domain/language.ts';
 import { compareWords } from '../../words/compare.ts';
-import type { ComparedRow, ComparedSide, CompareModel } from './compare-model.ts';
+import type { CompareModel } from './compare-model.ts';
+import type { ComparedRow, ComparedSide } from './compare-row.ts';
 
 interface Props {
   readonly model: CompareModel;
@@ -14,11 +15,12 @@ export function CompareView({ model, language, topicPath }: Props) {
     <>
       <h2 className="view-finding">{model.title}</h2>
       <p className="lead">{model.summary}</p>
-      {model.topics.map(({ id, title, rows }) => (
+      {model.topics.map(({ id, title, years, rows }) => (
         <section key={id} className="compare-topic" aria-labelledby={`compare-${id}`}>
           <h3 id={`compare-${id}`}>
             <a href={topicPath(id)}>{title}</a>
           </h3>
+          {years !== null && <p className="compare-years">{years}</p>}
           <ul>
             {rows.map((row) => (
               <CompareRow key={row.id} row={row} language={language} />
@@ -39,10 +41,7 @@ function CompareRow({ row, language }: { row: ComparedRow; language: Language })
       {row.sides.map((side) => (
         <CompareSide key={side.place} side={side} highest={row.highest} language={language} />
       ))}
-      <p className="compare-said">
-        {row.said}
-        {row.years !== null && <small>{row.years}</small>}
-      </p>
+      <p className="compare-said">{row.said}</p>
     </li>
   );
 }
@@ -57,14 +56,16 @@ function CompareSide({ side, highest, language }: SideProps) {
   return (
     <div className="compare-side" data-better={side.isBetter || undefined}>
       <p>
-        <span className="compare-place">{side.place}</span>{' '}
-        <b className={side.isKnown ? undefined : 'compare-unknown'}>{side.value}</b>{' '}
-        {side.isBetter && (
-          <span className="direction direction-better">
-            <span aria-hidden="true">✓ </span>
-            {compareWords(language).better}
-          </span>
-        )}
+        <span className="compare-place">
+          {side.place}
+          {side.isBetter && (
+            <span className="direction direction-better">
+              <span aria-hidden="true"> ✓ </span>
+              {compareWords(language).better}
+            </span>
+          )}
+        </span>{' '}
+        <b className={side.isKnown ? undefined : 'compare-unknown'}>{side.value}</b>
       </p>
       {side.line && (
         <Sparkline

@@ -7,7 +7,7 @@ import { districtSentences } from '../../domain/district-sentences.ts';
 import { placeFigure } from '../../domain/place-figure.ts';
 import { overviewWords, sentenceWords } from '../../words/overview.ts';
 import { useWords } from '../../words/words-context.ts';
-import { DistrictTable } from './district-table.tsx';
+import { DistrictFigures } from './district-figures.tsx';
 
 interface Props {
   readonly area: string;
@@ -72,7 +72,7 @@ export default function DistrictCard({ area, topics, topicPath, comparePath }: P
           {sentence}
         </p>
       ))}
-      <DistrictTable figures={figures} topicPath={topicPath} language={language} />
+      <DistrictFigures figures={figures} topicPath={topicPath} language={language} />
       <p>
         <a href={`${comparePath}?a=${area}`}>{own.compareThis}</a>
       </p>

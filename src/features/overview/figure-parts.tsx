@@ -1,25 +1,26 @@
-import { formatPercent } from '../../domain/format.ts';
+import type { Measure } from '../../domain/dataset.ts';
 import type { Language } from '../../domain/language.ts';
 import { yearlyValues, type Difference, type PlaceFigure } from '../../domain/place-figure.ts';
 import { Sparkline } from '../../ui/charts/sparkline.tsx';
 import { VerdictMark } from '../../ui/figures/verdict-mark.tsx';
-import { figureText } from '../../words/figure-text.ts';
+import { apartText, figureText } from '../../words/figure-text.ts';
 import { overviewWords } from '../../words/overview.ts';
 
 interface VerdictProps {
+  readonly measure: Measure;
   readonly difference: Difference;
   readonly words: Readonly<Record<Difference['verdict'], string>>;
   readonly language: Language;
 }
 
-export function DifferenceMark({ difference, words, language }: VerdictProps) {
-  const { verdict, relative } = difference;
+export function DifferenceMark({ measure, difference, words, language }: VerdictProps) {
+  const { verdict, absolute } = difference;
   return (
     <VerdictMark
       verdict={verdict}
       word={words[verdict]}
-      isLower={relative < 0}
-      percent={Number.isFinite(relative) ? formatPercent(Math.abs(relative), language) : null}
+      isLower={absolute < 0}
+      apart={apartText(measure, difference, language)}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { citySentences } from '../../domain/district-sentences.ts';
 import { topicVerdicts, yearSpan } from '../../domain/district-statements.ts';
-import { yearDifference } from '../../domain/place-figure.ts';
+import { yearDifference, type Verdict } from '../../domain/place-figure.ts';
 import { sentenceWords } from '../../words/overview.ts';
 import { overviewPageWords, type OverviewPageWords } from '../../words/overview-pages.ts';
 import { pageWords } from '../../words/pages.ts';
@@ -12,7 +12,8 @@ export function Hero({ data, links }: OverviewProps) {
   const words = overviewPageWords(language);
   const figures = cityFigures(data).filter(({ now }) => now.value !== null);
   const sentenceSet = sentenceWords(language);
-  const verdicts = [...topicVerdicts(figures, yearDifference).values()];
+  const judged = figures.filter(({ measure }) => measure.better !== 'neither');
+  const verdicts = [...topicVerdicts(judged, yearDifference).values()];
   return (
     <div className="hero">
       {figures.length > 0 && (
@@ -35,12 +36,11 @@ export function Hero({ data, links }: OverviewProps) {
   );
 }
 
-/** More better than worse, more worse than better, or neither; the question where nobody knows. */
-function headline(verdicts: readonly string[], { headline: words }: OverviewPageWords): string {
-  const count = (verdict: string): number => verdicts.filter((other) => other === verdict).length;
+/** How many topics got better and worse, of those where that can be told. */
+function headline(verdicts: readonly Verdict[], { headline: words }: OverviewPageWords): string {
+  const count = (verdict: Verdict): number => verdicts.filter((other) => other === verdict).length;
   const [better, worse] = [count('better'), count('worse')];
-  if (verdicts.length === 0) return words.none;
-  if (better > worse) return words.better(verdicts.length, better);
-  if (worse > better) return words.worse(verdicts.length, worse);
-  return words.same(verdicts.length);
+  const of = better + worse + count('same');
+  if (of === 0) return words.none;
+  return better + worse === 0 ? words.same(of) : words.counted(of, better, worse);
 }

@@ -76,9 +76,17 @@ function TileDirection({
   const words = overviewWords(language);
   const difference = yearDifference(figure);
   if (figure.months.step === 'moment') return null;
-  const than = overviewPageWords(language).than(formatPeriodWords(before, language));
+  const than = overviewPageWords(language).than(
+    formatPeriodWords(before, language),
+    difference?.verdict === 'same',
+  );
   const mark = difference && (
-    <DifferenceMark difference={difference} words={words.changed} language={language} />
+    <DifferenceMark
+      measure={figure.measure}
+      difference={difference}
+      words={words.changed}
+      language={language}
+    />
   );
   return (
     <p className="tile-direction">

@@ -5,12 +5,12 @@ import type { Language } from '../../domain/language.ts';
 import { boundsOf, summariseMonths } from '../../domain/month-series.ts';
 import { wholeYear, yearBefore, type Period } from '../../domain/period.ts';
 import { yearDifference, type Difference, type PlaceFigure } from '../../domain/place-figure.ts';
-import { figureText } from '../../words/figure-text.ts';
+import { apartText, figureText } from '../../words/figure-text.ts';
 import { overviewPageWords } from '../../words/overview-pages.ts';
 
 /** A comparison with what it was held against, or why there is none. */
 export type Held =
-  | { readonly difference: Difference; readonly text: string }
+  | { readonly difference: Difference; readonly apart: string | null; readonly text: string }
   | { readonly difference: null; readonly text: string };
 
 export interface Target {
@@ -83,7 +83,11 @@ function heldAgainst(figure: PlaceFigure, years: number, language: Language): He
   const before = summariseMonths(months, measure.id, area, earlier);
   const difference = yearDifference({ ...figure, before, beforePeriod: earlier });
   if (difference) {
-    return { difference, text: words.from(figureText(measure, before.value ?? 0, language)) };
+    return {
+      difference,
+      apart: apartText(measure, difference, language),
+      text: words.from(figureText(measure, before.value ?? 0, language)),
+    };
   }
   const blank = before.value === null ? earlier : figure.now.value === null ? period : null;
   return {

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
-import { formatPercent } from '../../domain/format.ts';
 import { placeFigure, yearDifference, type PlaceFigure } from '../../domain/place-figure.ts';
 import { themeIds, themes, type ThemeId } from '../../domain/theme.ts';
 import { VerdictMark } from '../../ui/figures/verdict-mark.tsx';
@@ -24,14 +23,12 @@ export function scorecardParts(
 function Scorecard({ data, links }: Props) {
   const { language } = links;
   const words = overviewPageWords(language);
-  const topics = data.definitions.filter(
-    ({ topicOrder, series }) => topicOrder !== null && series !== null,
-  );
+  const topics = scoredTopics(data);
   const themed = themeIds
-    .map((theme) => ({ theme, own: topics.filter((topic) => topic.theme === theme) }))
+    .map((theme) => ({ theme, own: topics.filter(({ topic }) => topic.theme === theme) }))
     .filter(({ own }) => own.length > 0);
   const verdicts = topics
-    .flatMap((topic) => figuresOf(topic, data))
+    .flatMap(({ figures }) => figures)
     .flatMap((figure) => yearDifference(figure)?.verdict ?? []);
   const count = (verdict: string): number => verdicts.filter((other) => other === verdict).length;
   const [better, worse] = [count('better'), count('worse')];
@@ -51,35 +48,56 @@ function Scorecard({ data, links }: Props) {
         <p className="notice">{words.scorecard.targetNote}</p>
       </header>
       {themed.map(({ theme, own }) => (
-        <ThemeScores key={theme} theme={theme} topics={own} data={data} links={links} />
+        <ThemeScores key={theme} theme={theme} topics={own} links={links} />
       ))}
       <p className="view-source">{words.sameNote}</p>
     </>
   );
 }
 
-const figuresOf = (topic: DatasetDefinition, data: SiteData): PlaceFigure[] =>
-  topic.measures.map((measure) =>
-    placeFigure(topic, measure, data.months(topic.id), topic.areas?.city.code ?? ''),
-  );
-
-interface ThemeProps extends Props {
-  readonly theme: ThemeId;
-  readonly topics: readonly DatasetDefinition[];
+interface ScoredTopic {
+  readonly topic: DatasetDefinition;
+  readonly figures: readonly PlaceFigure[];
 }
 
-function ThemeScores({ theme, topics, data, links }: ThemeProps) {
+/** Every measure of the city, each quantity once: two datasets may measure the same dust. */
+function scoredTopics(data: SiteData): ScoredTopic[] {
+  const seen = new Set<string>();
+  return data.definitions
+    .filter(({ topicOrder, series }) => topicOrder !== null && series !== null)
+    .map((topic) => ({
+      topic,
+      figures: topic.measures
+        .filter(({ name }) => {
+          const isNew = !seen.has(name.ko);
+          seen.add(name.ko);
+          return isNew;
+        })
+        .map((measure) =>
+          placeFigure(topic, measure, data.months(topic.id), topic.areas?.city.code ?? ''),
+        ),
+    }))
+    .filter(({ figures }) => figures.length > 0);
+}
+
+interface ThemeProps {
+  readonly theme: ThemeId;
+  readonly topics: readonly ScoredTopic[];
+  readonly links: SiteLinks;
+}
+
+function ThemeScores({ theme, topics, links }: ThemeProps) {
   const { language } = links;
   return (
     <section className="score-theme" aria-labelledby={`score-${theme}`}>
       <h2 id={`score-${theme}`}>{themes[theme][language]}</h2>
-      {topics.map((topic) => (
+      {topics.map(({ topic, figures }) => (
         <section key={topic.id} aria-labelledby={`score-${topic.id}`}>
           <h3 id={`score-${topic.id}`}>
             <a href={links.topic(topic.id)}>{topic.title[language]}</a>
           </h3>
           <ul>
-            {figuresOf(topic, data).map((figure) => (
+            {figures.map((figure) => (
               <ScoreRow
                 key={figure.measure.id}
                 score={scoreOf(figure, language)}
@@ -103,25 +121,21 @@ function ScoreRow({ score, language }: { score: Score; language: SiteLinks['lang
       </p>
       <p className="score-value">{score.value}</p>
       <dl>
-        <div>
-          <dt>{words.target}</dt>
-          <dd>
-            {target === null ? (
-              <span className="score-blank">{words.noTarget}</span>
-            ) : (
-              <>
-                <span className={`direction direction-${target.isMet ? 'better' : 'worse'}`}>
-                  <span aria-hidden="true">{target.isMet ? '✓ ' : '✕ '}</span>
-                  {target.isMet ? words.met : words.missed}
-                </span>{' '}
-                <small>
-                  {target.name}
-                  {target.times !== null && ` · ${target.times}`}
-                </small>
-              </>
-            )}
-          </dd>
-        </div>
+        {target && (
+          <div className="score-target">
+            <dt>{words.target}</dt>
+            <dd>
+              <span className={`direction direction-${target.isMet ? 'better' : 'worse'}`}>
+                <span aria-hidden="true">{target.isMet ? '✓ ' : '✕ '}</span>
+                {target.isMet ? words.met : words.missed}
+              </span>{' '}
+              <small>
+                {target.name}
+                {target.times !== null && ` · ${target.times}`}
+              </small>
+            </dd>
+          </div>
+        )}
         <HeldAgainst label={words.lastYear} held={score.lastYear} language={language} />
         <HeldAgainst label={words.fiveYears} held={score.fiveYears} language={language} />
       </dl>
@@ -148,12 +162,8 @@ function HeldAgainst({ label, held, language }: HeldProps) {
             <VerdictMark
               verdict={difference.verdict}
               word={overviewWords(language).changed[difference.verdict]}
-              isLower={difference.relative < 0}
-              percent={
-                Number.isFinite(difference.relative)
-                  ? formatPercent(Math.abs(difference.relative), language)
-                  : null
-              }
+              isLower={difference.absolute < 0}
+              apart={held.apart}
             />{' '}
             <small>{text}</small>
           </>

@@ -46,6 +46,7 @@ export function EmbedPage({ definition, bounds, initial, view: id, topicPath }: 
   return (
     <TopicContext value={control}>
       <main className="embed">
+        <h1>{definition.title[language]}</h1>
         <ViewPanel view={view} />
         <p className="embed-link">
           <a

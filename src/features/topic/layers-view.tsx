@@ -9,6 +9,7 @@ import { seoul } from '../../domain/seoul.ts';
 import type { LayersView as LayersViewDefinition } from '../../domain/view.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { parseTopology } from '../../ui/map/area-map-live-topology.ts';
+import { builtSwitches } from '../../ui/map/built-switches.ts';
 import type { LayerMapView } from '../../ui/map/layer-map-model.ts';
 import { mapWords } from '../../words/map.ts';
 import { useWords } from '../../words/words-context.ts';
@@ -70,9 +71,13 @@ export default function LayersView({ view, onPhase }: Props) {
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const built = body.current?.parentElement?.querySelector('[data-static^="view-"]');
-    if (phase === 'ready' && built && body.current) keepPlace(built, body.current);
+    if (phase === 'ready' && built && body.current) {
+      keepPlace(built, body.current);
+      const on = builtSwitches(built);
+      if (on) change({ on });
+    }
     onPhase(phase);
-  }, [phase, onPhase]);
+  }, [phase, onPhase, change]);
   if (query.indexes === null || !query.shapes || !outlines) {
     return query.error ? <FaultNotice error={query.error} onRetry={query.retry} /> : null;
   }

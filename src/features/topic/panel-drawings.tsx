@@ -5,7 +5,7 @@ import type { Drawings } from './view-content.tsx';
 
 /** Drawings that need no script: on embedded pages and in pictures of a panel. */
 export const panelDrawings: Drawings = {
-  Chart: ({ model }) => <TimeSeriesStatic model={model} />,
+  Chart: TimeSeriesStatic,
   Map: ({ model, attribution }) => (
     <AreaMapFrame attribution={attribution}>
       <AreaMapStatic model={model} />

@@ -90,7 +90,8 @@ function Picture({ request, data: { model, citation } }: Props) {
         ))}
         <p>
           {words.period}: {formatPeriodWords(bounds, language)}
-          {citation.processedAt !== null && ` · ${citation.processedAt.slice(0, 10)}`}
+          {citation.processedAt !== null &&
+            ` · ${contentWords(language).ingested}: ${citation.processedAt.slice(0, 10)}`}
         </p>
         <p>
           <b>{words.siteName}</b> {decodeURI(panelAddress(request))}

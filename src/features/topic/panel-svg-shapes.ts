@@ -1,12 +1,14 @@
 import { paintAttributes, paintOf, round, tag, type Attributes } from './panel-svg-paint.ts';
 
+type Matrix = Pick<DOMMatrix, 'a' | 'b' | 'c' | 'd' | 'e' | 'f'>;
+
 /** Moves absolute straight paths, as our stretched drawings have, through a matrix. `null`: another path. */
-export function movedPath(d: string, { a, b, c, d: e, e: f, f: g }: DOMMatrix): string | null {
-  if (!/^[MLHVZ\d\s,.eE+-]*$/.test(d)) return null;
+export function movedPath(path: string, { a, b, c, d, e, f }: Matrix): string | null {
+  if (!/^[MLHVZ\d\s,.eE+-]*$/.test(path)) return null;
   let x = 0;
   let y = 0;
   let moved = '';
-  for (const [, command = '', rest = ''] of d.matchAll(/([MLHVZ])([^MLHVZ]*)/g)) {
+  for (const [, command = '', rest = ''] of path.matchAll(/([MLHVZ])([^MLHVZ]*)/g)) {
     if (command === 'Z') {
       moved += 'Z';
       continue;
@@ -20,7 +22,7 @@ export function movedPath(d: string, { a, b, c, d: e, e: f, f: g }: DOMMatrix): 
       else [x, y] = [one, numbers[i + 1] ?? 0];
       // What follows the first pair of a move is a line.
       const letter = command === 'M' && i === 0 ? 'M' : 'L';
-      moved += `${letter}${round(a * x + c * y + f)},${round(b * x + e * y + g)}`;
+      moved += `${letter}${round(a * x + c * y + e)},${round(b * x + d * y + f)}`;
     }
   }
   return moved;
@@ -57,9 +59,11 @@ export function shapeSvg(
     matrix.e - origin.x,
     matrix.f - origin.y,
   ]);
-  const d = shape.getAttribute('d') ?? '';
   // Programs that read SVG often know no "non-scaling stroke": such paths are moved point by point.
-  const moved = style.vectorEffect === 'non-scaling-stroke' ? movedPath(d, placed) : null;
+  const moved =
+    style.vectorEffect === 'non-scaling-stroke'
+      ? movedPath(shape.getAttribute('d') ?? '', placed)
+      : null;
   const place: Attributes =
     moved === null
       ? {

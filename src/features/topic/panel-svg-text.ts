@@ -22,7 +22,8 @@ interface Line {
 function linesOf(node: Text): Line[] {
   const lines: Line[] = [];
   const range = document.createRange();
-  for (const match of node.data.matchAll(/\S+/g)) {
+  // Narrow and unbreakable spaces stay inside what they join.
+  for (const match of node.data.matchAll(/[^ \t\n\r]+/g)) {
     range.setStart(node, match.index);
     range.setEnd(node, match.index + match[0].length);
     // A word that is longer than its line is broken too; it stays whole here, which is rare.

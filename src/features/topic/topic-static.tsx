@@ -108,7 +108,11 @@ function TopicHeader({ definition, language, bounds }: HeaderProps) {
       <h1>{definition.title[language]}</h1>
       <p className="lead">{definition.summary[language]}</p>
       {definition.timeliness === 'archive' && (
-        <p className="notice">{words.archive(formatDay(bounds.last, language))}</p>
+        <p className="notice">
+          {definition.series?.step === 'moment'
+            ? words.lookedAt(formatDay(bounds.last, language))
+            : words.archive(formatDay(bounds.last, language))}
+        </p>
       )}
       <noscript>
         <p className="notice">{pageWords(language).noScript}</p>

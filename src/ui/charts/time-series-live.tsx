@@ -24,7 +24,7 @@ import { useTimeZoom } from './time-zoom-state.ts';
 
 interface Props {
   readonly model: TimeSeriesModel;
-  /** With it, the chart has a time that it shares with the page's other charts. */
+  /** With it, the chart can be zoomed, and a period be selected by dragging. */
   readonly onSelectPeriod?: (period: Period) => void;
   /** Keeps the chosen scale; without it, the chart keeps it itself. */
   readonly onScale?: (scale: ValueScale) => void;
@@ -55,7 +55,9 @@ export default function TimeSeriesLive({ model, onSelectPeriod, onScale, selectH
         onSelectPeriod(period);
       }),
   });
-  const { othersDay, onLook } = useSharedDay(onSelectPeriod !== undefined);
+  const { othersDay, ownDay, onLook } = useSharedDay(
+    model.sharesTime ?? onSelectPeriod !== undefined,
+  );
   const height = chartHeight(model);
   const [first, last] = [rows[0], rows.at(-1)];
   return (
@@ -66,7 +68,7 @@ export default function TimeSeriesLive({ model, onSelectPeriod, onScale, selectH
           className={`time-series-plot${onSelectPeriod ? ' time-series-selectable' : ''}`}
           style={plotInset(height - chartBox.height)}
           {...handlers}
-          onKeyDown={onSelectPeriod && zoom.onKeyDown}
+          onKeyDown={onSelectPeriod && ((event) => zoom.onKeyDown(event, ownDay.current))}
           // A click that focused the chart would leave the keyboard's tooltip open at the first bucket.
           onMouseDown={(event) => event.preventDefault()}
         >
@@ -99,7 +101,7 @@ export default function TimeSeriesLive({ model, onSelectPeriod, onScale, selectH
           onZoomIn={() => zoom.zoomIn()}
           onZoomOut={zoom.zoomOut}
           onWhole={zoom.showWhole}
-          scale={canBeLog(model) ? scale : null}
+          scale={canBeLog(model) || drawn.scale === 'log' ? scale : null}
           onScale={onScale ?? setOwnScale}
         />
       )}
@@ -128,14 +130,16 @@ function useWidth(plot: RefObject<HTMLElement | null>): number | null {
 function useSharedDay(isShared: boolean) {
   const chart = useId();
   const others = useOthersCursor(chart);
+  const ownDay = useRef<number | null>(null);
   const onLook = useCallback(
     (row: TimeSeriesRow | null): void => {
+      ownDay.current = row?.x ?? null;
       if (!isShared || row === null) leaveCursor(chart);
       else moveCursor(chart, row.x);
     },
     [chart, isShared],
   );
-  return { othersDay: isShared ? others : null, onLook };
+  return { othersDay: isShared ? others : null, ownDay, onLook };
 }
 
 interface SelectionProps {

@@ -62,6 +62,8 @@ export interface TimeSeriesModel {
   readonly bands: readonly ChartBand[];
   readonly events?: readonly TimeEvent[];
   readonly period: Period;
+  /** The time is one that the page's other charts have too; without it, it is where a period can be selected. */
+  readonly sharesTime?: boolean;
   /** Ticks of the time axis, with their words. */
   readonly timeTicks: readonly TimeTick[];
   /** Ticks for a part of the period that the reader zoomed into. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { firstDayOfMonth, parseIsoDay } from '../../domain/civil-date.ts';
+import { firstDayOfMonth, isoDay, parseIsoDay } from '../../domain/civil-date.ts';
 import { splitPeriod, yearPeriod, type Period } from '../../domain/period.ts';
 import type { ChartLine, TimeSeriesModel } from './time-series-model.ts';
 import {
+  dashOf,
+  gapsOf,
   lastValue,
   markAt,
   periodBetween,
@@ -182,4 +184,44 @@ describe('periodBetween', () => {
   test('selects nothing where there is nothing', () => {
     expect(periodBetween([], 0, 10)).toBeNull();
   });
+});
+
+describe('gapsOf', () => {
+  const gapText = (values: readonly (number | null)[], other: readonly (number | null)[] = []) =>
+    gapsOf(
+      toRows(
+        modelOf(
+          other.length > 0 ? [lineOf('a', values), lineOf('b', other)] : [lineOf('a', values)],
+        ),
+      ),
+    ).map(({ first, last }) => `${isoDay(first)}..${isoDay(last)}`);
+
+  test('are stretches in which no line has a value, at the ends too', () => {
+    expect(gapText([null, null, 3, 4, null, 5, null])).toEqual([
+      '2022-01-01..2022-02-28',
+      '2022-05-01..2022-05-31',
+      '2022-07-01..2022-07-31',
+    ]);
+    expect(gapText([null, 2, null, 4], [1, null, null, 4])).toEqual(['2022-03-01..2022-03-31']);
+  });
+
+  test('of a chart without any value are not drawn: its words say it', () => {
+    expect(gapText([null, null, null])).toEqual([]);
+  });
+
+  test('too narrow to be seen are left to the break in the line', () => {
+    const days = splitPeriod(year, 'day');
+    const values = days.map((_, index) => (index === 100 || index > 300 ? null : 1));
+    const gaps = gapsOf(toRows(modelOf([lineOf('a', values, days)])));
+    expect(gaps).toHaveLength(1);
+    expect(gaps[0]?.last).toBe(year.last);
+  });
+});
+
+test('lines differ without colour, but a thicket of days is not made of strokes', () => {
+  const model = modelOf(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => lineOf(id, [1])));
+  const dashes = model.lines.map((_, index) => dashOf(model, index, 12));
+  expect(dashes[0]).toBe('');
+  expect(new Set(dashes).size).toBe(6);
+  expect(dashOf(model, 1, 3000)).toBe('');
 });

@@ -30,9 +30,10 @@ export function useTimeZoom(model: TimeSeriesModel) {
     showChosen: (chosen: Period): void => {
       if (daysIn(chosen) >= shortestWindow(model)) show(chosen);
     },
-    onKeyDown: (event: KeyboardEvent): void => {
+    /** `+` shows half as much around the day that is looked at. */
+    onKeyDown: (event: KeyboardEvent, day: number | null): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === '+' || event.key === '=') zoomIn();
+      if (event.key === '+' || event.key === '=') zoomIn(day ?? undefined);
       else if (event.key === '-') zoomOut();
       else if (event.key === '0') showWhole();
     },

@@ -6,16 +6,16 @@ interface Props {
   readonly word: string;
   readonly isLower: boolean;
   /** How far apart, such as 12%; `null` where that cannot be said. */
-  readonly percent: string | null;
+  readonly apart: string | null;
 }
 
 /** Better, worse or about the same: a sign for the way the number lies, a word, and a colour. */
-export function VerdictMark({ verdict, word, isLower, percent }: Props) {
+export function VerdictMark({ verdict, word, isLower, apart }: Props) {
   const sign = verdict === 'same' ? '≈' : isLower ? '▼' : '▲';
   return (
     <span className={`direction direction-${verdict}`}>
       <span aria-hidden="true">{sign} </span>
-      {percent === null || verdict === 'same' ? word : `${percent} ${word}`}
+      {apart === null || verdict === 'same' ? word : `${apart}, ${word}`}
     </span>
   );
 }

@@ -63,6 +63,8 @@ export function briefFact(
   language: Language,
   unknown: string,
 ): string {
-  const fact = layer.size ?? layer.colour;
-  return fact ? factText(fact, properties[fact.field], language, unknown) : '';
+  const { size, colour } = layer;
+  // A bare number says nothing: its field's name goes with it.
+  if (size) return `${size.title} ${factText(size, properties[size.field], language, unknown)}`;
+  return colour ? factText(colour, properties[colour.field], language, unknown) : '';
 }

@@ -7,7 +7,7 @@ import {
   type LayerBox,
   type Position,
 } from '../../domain/layer-geometry.ts';
-import { inBounds, isNear, partsInView, type Viewport } from './layer-parts.ts';
+import { inBounds, partsInView, type Viewport } from './layer-parts.ts';
 
 export interface LoadedLayer {
   readonly index: LayerIndex;
@@ -65,7 +65,7 @@ function districtsInView(
 ): DistrictInView[] {
   const districts = new Map<string, DistrictInView>();
   for (const [layer, { index }] of layers) {
-    const seen = new Set(partsInView(index, viewport));
+    const seen = new Set(partsInView(index, viewport.bounds));
     for (const { area, count, bbox } of index.parts) {
       if (!seen.has(area)) continue;
       const before = districts.get(area);
@@ -86,7 +86,7 @@ const cornersOf = ([west, south, east, north]: LayerBox): Position[] => [
 ];
 
 export function inView(layers: ReadonlyMap<string, LoadedLayer>, viewport: Viewport): InView {
-  if (!isNear(viewport)) {
+  if (!viewport.near) {
     return { kind: 'districts', districts: districtsInView(layers, viewport) };
   }
   const [west, south, east, north] = viewport.bounds;
@@ -94,7 +94,7 @@ export function inView(layers: ReadonlyMap<string, LoadedLayer>, viewport: Viewp
   let complete = true;
   const things: ThingInView[] = [];
   for (const [layer, { index, parts }] of layers) {
-    for (const area of partsInView(index, viewport)) {
+    for (const area of partsInView(index, viewport.bounds)) {
       const part = parts.get(area);
       if (!part) complete = false;
       for (const feature of part?.features ?? []) {

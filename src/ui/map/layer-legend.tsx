@@ -35,6 +35,7 @@ export function LayerLegend(props: Props) {
                 <label className="layer-switch">
                   <input
                     type="checkbox"
+                    data-layer={layer.id}
                     checked={on.includes(layer.id)}
                     onChange={(event) => onSwitch(layer.id, event.target.checked)}
                   />

@@ -16,7 +16,7 @@ const widthOf = (share: number): ExpressionSpecification => [
 ];
 
 /** Strokes are told apart by dashes too, from where they are wide enough to show them. */
-const dashZoom = 11;
+const dashZoom = 12.4;
 
 function strokeOf(layer: MapLayer, kind: LineClass, color: Color): LayerSpecification[] {
   const field = layer.colour?.field ?? '';

@@ -29,7 +29,7 @@ import type { PointsInput } from './layer-live-points.ts';
 import type { LayerLook } from './layer-look.ts';
 import type { MapLayer } from '../../domain/map-layer.ts';
 import type { MapCamera } from './layer-map-model.ts';
-import type { Viewport } from './layer-parts.ts';
+import { nearZoomOf, type Viewport } from './layer-parts.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -114,14 +114,6 @@ export function createLayerMap(options: LayerMapOptions): LiveLayerMap {
   let fitZoom = map.getZoom();
   const fitted = () => map.cameraForBounds(frame.bounds, { maxZoom: mostZoom });
   const isWhole = (): boolean => map.getZoom() <= fitZoom + 0.01;
-  const resize = (): void => {
-    const wasWhole = isWhole();
-    const camera = fitted();
-    fitZoom = camera?.zoom ?? fitZoom;
-    map.setMinZoom(null).setMinZoom(fitZoom - 0.3);
-    if (wasWhole && camera) map.jumpTo(camera);
-  };
-
   /** Adds what is missing, repaints what is there, hides what is off. */
   const draw = (): void => {
     if (!styled) return;
@@ -129,13 +121,15 @@ export function createLayerMap(options: LayerMapOptions): LiveLayerMap {
     map.setPaintProperty('ground', 'background-color', color('--layer-map-outside'));
     for (const layer of groundLayers(state, color, input.fonts)) paint(map, layer);
     const pointsOn = shown.some(({ points }) => points !== null);
-    map.setLayerZoomRange('labels', pointsOn ? 11.5 : 0, 24);
+    const near = nearZoomOf(fitZoom);
+    const scale = container.clientWidth < 500 ? 0.75 : 1;
+    map.setLayerZoomRange('labels', pointsOn ? near : 0, 24);
     const wanted = new Set<string>();
     for (const entry of shown) {
       addSources(map, entry);
       const isPoints = entry.points !== null;
       const layers = entry.points
-        ? pointsLayers(entry.points, color, input.fonts)
+        ? pointsLayers(entry.points, { near, scale }, color, input.fonts)
         : strokeLayers(entry.layer, entry.look, color, input.fonts);
       for (const layer of layers) {
         wanted.add(layer.id);
@@ -151,12 +145,24 @@ export function createLayerMap(options: LayerMapOptions): LiveLayerMap {
     }
   };
 
+  const resize = (): void => {
+    const wasWhole = isWhole();
+    const camera = fitted();
+    fitZoom = camera?.zoom ?? fitZoom;
+    map.setMinZoom(null).setMinZoom(fitZoom - 0.3);
+    if (wasWhole && camera) map.jumpTo(camera);
+    draw();
+  };
+
   const report = (): void => {
     const bounds = map.getBounds();
     const { lng, lat } = map.getCenter();
     const zoom = map.getZoom();
     options.onMove(
-      { bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()], zoom },
+      {
+        bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+        near: zoom >= nearZoomOf(fitZoom),
+      },
       { longitude: lng, latitude: lat, zoom },
       isWhole(),
     );
@@ -214,8 +220,13 @@ export function createLayerMap(options: LayerMapOptions): LiveLayerMap {
       ]);
     },
     moveTo: (camera) => map.easeTo({ ...cameraOf(camera), duration: 500 }),
-    fit: (box) =>
-      map.fitBounds(boxAround(box), { padding: 24, maxZoom: 16, duration: 500, linear: true }),
+    fit: (box) => {
+      const camera = map.cameraForBounds(boxAround(box), { padding: 24, maxZoom: 16 });
+      if (!camera) return;
+      // Somebody who goes to a place wants its things one by one.
+      const zoom = Math.max(camera.zoom ?? 0, nearZoomOf(fitZoom) + 0.05);
+      map.easeTo({ ...camera, zoom, duration: 500 });
+    },
     reset: () => map.fitBounds(frame.bounds, { duration: 400, linear: true }),
     zoomBy: (steps) => map.zoomTo(map.getZoom() + steps, { duration: 250 }),
     openCluster: (hit) => {
@@ -279,4 +290,6 @@ function paint(map: LibreMap, layer: LayerSpecification): void {
     map.setPaintProperty(layer.id, name as 'line-color', value as string);
   }
   if ('filter' in layer && layer.filter !== undefined) map.setFilter(layer.id, layer.filter);
+  if (layer.minzoom !== undefined || layer.maxzoom !== undefined)
+    map.setLayerZoomRange(layer.id, layer.minzoom ?? 0, layer.maxzoom ?? 24);
 }

@@ -10,7 +10,6 @@ import { districtCircles } from './layer-circles.ts';
 import type { Color } from './layer-live-ground.ts';
 import type { LayerLook } from './layer-look.ts';
 import type { MapLayer } from '../../domain/map-layer.ts';
-import { nearZoom } from './layer-parts.ts';
 
 export interface PointsInput {
   readonly layer: MapLayer;
@@ -20,10 +19,14 @@ export interface PointsInput {
   readonly loaded: readonly string[];
   /** How far its district circles stand beside the middle, in pixels. */
   readonly shift: number;
-  /** Circles are a little smaller on a phone. */
-  readonly scale: number;
   /** Short names of the districts, to stand under their circles; empty for further layers. */
   readonly districtNames: ReadonlyMap<string, string>;
+}
+
+/** How near the map must be for single things, and how large its circles are: smaller on a phone. */
+export interface PointsScale {
+  readonly near: number;
+  readonly scale: number;
 }
 
 export const farSource = (layer: MapLayer): string => `${layer.id}:far`;
@@ -53,7 +56,7 @@ const isCluster: ExpressionSpecification = ['has', 'point_count'];
 const isSingle: ExpressionSpecification = ['!', isCluster];
 
 /** A single thing's circle by its size, against the layer's mean: half of it to double. */
-function singleRadius({ layer, index }: PointsInput): ExpressionSpecification {
+function singleRadius({ layer, index }: PointsInput, near: number): ExpressionSpecification {
   const total = index.parts.reduce((sum, { size }) => sum + (size ?? 0), 0);
   const mean = Math.max(total / Math.max(index.count, 1), 1e-9);
   const share: ExpressionSpecification = layer.size
@@ -64,7 +67,7 @@ function singleRadius({ layer, index }: PointsInput): ExpressionSpecification {
     3,
     ['min', pixels * 2.2, ['*', pixels, share]],
   ];
-  return ['interpolate', ['linear'], ['zoom'], nearZoom, at(4.5), 15, at(8), 17, at(11)];
+  return ['interpolate', ['linear'], ['zoom'], near, at(4.5), 15, at(8), 17, at(11)];
 }
 
 function clusterRadius({ index }: PointsInput): ExpressionSpecification {
@@ -95,11 +98,15 @@ function skinOf({ look }: PointsInput, color: Color): Skin {
   }
 }
 
-const bare = (layer: MapLayer) => ({ source: layer.id, minzoom: nearZoom });
-
 /** From the bottom up: district circles, clusters, single things, their names. */
-export function pointsLayers(input: PointsInput, color: Color, fonts: string[]) {
-  const { layer, loaded, shift, scale, districtNames } = input;
+export function pointsLayers(
+  input: PointsInput,
+  { near, scale }: PointsScale,
+  color: Color,
+  fonts: string[],
+): LayerSpecification[] {
+  const { layer, loaded, shift, districtNames } = input;
+  const bare = { source: layer.id, minzoom: near };
   const { id } = layer;
   const skin = skinOf(input, color);
   const circle = (radius: ExpressionSpecification) => ({
@@ -108,7 +115,11 @@ export function pointsLayers(input: PointsInput, color: Color, fonts: string[]) 
     'circle-stroke-color': skin.stroke,
     'circle-stroke-width': skin.strokeWidth,
   });
-  const number = { 'text-font': fonts, 'text-size': 12, 'text-allow-overlap': true } as const;
+  const number = {
+    'text-font': fonts,
+    'text-size': scale < 1 ? 11 : 12,
+    'text-allow-overlap': true,
+  } as const;
   const farRadius: ExpressionSpecification = ['*', ['get', 'radius'], scale];
   const waiting: FilterSpecification = ['!', ['in', ['get', 'area'], ['literal', [...loaded]]]];
   const far = (part: string, zooms: object, filter?: FilterSpecification): LayerSpecification[] => [
@@ -119,7 +130,7 @@ export function pointsLayers(input: PointsInput, color: Color, fonts: string[]) 
       ...zooms,
       ...(filter ? { filter } : {}),
       layout: { 'circle-sort-key': ['-', 0, ['get', 'radius']] },
-      paint: { ...circle(farRadius), 'circle-translate': [shift, 0] },
+      paint: { ...circle(farRadius), 'circle-translate': [shift * scale, 0] },
     },
     {
       id: `${id}:${part}-count`,
@@ -127,31 +138,60 @@ export function pointsLayers(input: PointsInput, color: Color, fonts: string[]) 
       source: farSource(layer),
       ...zooms,
       ...(filter ? { filter } : {}),
-      layout: { ...number, 'text-field': ['to-string', ['get', 'count']] },
-      paint: { 'text-color': skin.ink, 'text-translate': [shift, 0] },
+      layout: { ...number, 'text-field': ['to-string', ['get', 'count']], 'text-padding': 8 },
+      paint: { 'text-color': skin.ink, 'text-translate': [shift * scale, 0] },
     },
   ];
-  const layers: LayerSpecification[] = [
-    ...far('far', { maxzoom: nearZoom }),
-    ...far('waiting', { minzoom: nearZoom }, waiting),
+  const farNames: LayerSpecification = {
+    id: `${id}:far-names`,
+    type: 'symbol',
+    source: farSource(layer),
+    maxzoom: near,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': fonts,
+      'text-size': 12,
+      'text-anchor': 'top',
+      'text-offset': [
+        'interpolate',
+        ['linear'],
+        ['get', 'radius'],
+        0,
+        ['literal', [0, 0.3]],
+        30,
+        ['literal', [0, 0.3 + (30 * scale) / 12]],
+      ],
+      'text-padding': 1,
+    },
+    paint: {
+      'text-color': color('--text-subtle'),
+      'text-halo-color': color('--map-ground'),
+      'text-halo-width': 1.5,
+    },
+  };
+  return [
+    // Below the counts, which keep their places.
+    ...(districtNames.size > 0 ? [farNames] : []),
+    ...far('far', { maxzoom: near }),
+    ...far('waiting', { minzoom: near }, waiting),
     {
       id: `${id}:single`,
       type: 'circle',
-      ...bare(layer),
+      ...bare,
       filter: isSingle,
-      paint: circle(singleRadius(input)),
+      paint: circle(singleRadius(input, near)),
     },
     {
       id: `${id}:cluster`,
       type: 'circle',
-      ...bare(layer),
+      ...bare,
       filter: isCluster,
       paint: circle(clusterRadius(input)),
     },
     {
       id: `${id}:cluster-count`,
       type: 'symbol',
-      ...bare(layer),
+      ...bare,
       filter: isCluster,
       layout: { ...number, 'text-field': ['to-string', ['get', 'point_count']] },
       paint: { 'text-color': skin.ink },
@@ -178,34 +218,4 @@ export function pointsLayers(input: PointsInput, color: Color, fonts: string[]) 
       },
     },
   ];
-  if (districtNames.size > 0) {
-    layers.push({
-      id: `${id}:far-names`,
-      type: 'symbol',
-      source: farSource(layer),
-      maxzoom: nearZoom,
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': fonts,
-        'text-size': 12,
-        'text-anchor': 'top',
-        'text-offset': [
-          'interpolate',
-          ['linear'],
-          ['get', 'radius'],
-          0,
-          ['literal', [0, 0.2]],
-          30,
-          ['literal', [0, 0.2 + (30 * scale) / 12]],
-        ],
-        'text-padding': 1,
-      },
-      paint: {
-        'text-color': color('--text-subtle'),
-        'text-halo-color': color('--map-ground'),
-        'text-halo-width': 1.5,
-      },
-    });
-  }
-  return layers;
 }

@@ -26,8 +26,16 @@ export interface LayerLook {
 const pointColors = ['--series-1', '--series-2', '--series-3', '--series-4'];
 const shapes: readonly PointShape[] = ['disc', 'ring', 'target', 'rimmed'];
 const lineColors = ['--series-4', '--series-2', '--series-6', '--series-5', '--series-3'];
-const dashes: readonly (readonly number[])[] = [[], [3, 1.2], [1, 1], [], [5, 1, 1, 1], [2, 2], []];
-const widths = [1, 1, 1, 0.55, 1, 0.7, 1.5];
+const dashes: readonly (readonly number[])[] = [
+  [],
+  [5, 1.6],
+  [1.6, 1],
+  [],
+  [6, 1, 1, 1],
+  [3, 3],
+  [],
+];
+const widths = [1.1, 1, 0.8, 0.6, 1, 0.7, 1.5];
 const mostClasses = dashes.length;
 
 const at = <Item>(items: readonly Item[], index: number, otherwise: Item): Item =>

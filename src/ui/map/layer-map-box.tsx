@@ -110,14 +110,14 @@ export function LayerMapBox(props: Props) {
         {notice !== null && <p role="status">{notice}</p>}
       </div>
       {props.card}
-      <small className="layer-map-attribution">
-        {[...new Set([...on.map(({ attribution }) => attribution), words.groundAttribution])].join(
-          ' · ',
-        )}
-      </small>
+      <small className="layer-map-attribution">{attributionOf(on, words)}</small>
     </div>
   );
 }
+
+/** Everybody whose data is on the map, each once. */
+export const attributionOf = (on: readonly MapLayer[], words: MapWords): string =>
+  [...new Set([...on.map(({ attribution }) => attribution), words.groundAttribution])].join(' · ');
 
 interface MapButtonProps {
   readonly label: string;

@@ -60,6 +60,7 @@ export function LayerMapStatic(props: Props) {
           drawn={drawn}
           project={project}
           shift={circleShift(place, points.length)}
+          names={place === 0 ? props.districts : []}
           language={language}
         />
       ))}
@@ -106,11 +107,14 @@ interface CirclesProps {
   readonly drawn: DrawnLayer;
   readonly project: Projection;
   readonly shift: number;
+  /** Names to stand under the circles; none for further layers. */
+  readonly names: readonly MapDistrict[];
   readonly language: Language;
 }
 
-function Circles({ drawn, project, shift, language }: CirclesProps) {
+function Circles({ drawn, project, shift, names, language }: CirclesProps) {
   const { look, index } = drawn;
+  const nameOf = new Map(names.map(({ code, shortName }) => [code, shortName]));
   return (
     <g
       className="layer-map-circles"
@@ -123,9 +127,18 @@ function Circles({ drawn, project, shift, language }: CirclesProps) {
         return (
           <Fragment key={area}>
             <circle {...place} r={radius} />
-            <text x={place.cx} y={place.cy} className={radius < 19 ? 'wide-only' : undefined}>
+            <text x={place.cx} y={place.cy} className={radius < 13 ? 'wide-only' : undefined}>
               {formatNumber(count, 0, language)}
             </text>
+            {nameOf.has(area) && (
+              <text
+                className="layer-map-name wide-only"
+                x={Math.round(x)}
+                y={Math.round(y + radius + 10)}
+              >
+                {nameOf.get(area)}
+              </text>
+            )}
           </Fragment>
         );
       })}

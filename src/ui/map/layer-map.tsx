@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { AreaShapes } from '../../domain/geometry.ts';
 import type { Language } from '../../domain/language.ts';
 import type { LayerFeature, LayerIndex } from '../../domain/layer.ts';
@@ -12,7 +12,7 @@ import { LayerLegend } from './layer-legend.tsx';
 import { LayerList } from './layer-list.tsx';
 import type { Hit } from './layer-live-pointer.ts';
 import { layerLooks } from './layer-look.ts';
-import { LayerMapBox } from './layer-map-box.tsx';
+import { attributionOf, LayerMapBox } from './layer-map-box.tsx';
 import type { MapLayer } from '../../domain/map-layer.ts';
 import type {
   LayerMapView,
@@ -21,7 +21,7 @@ import type {
   MapGround,
   ThingRef,
 } from './layer-map-model.ts';
-import { nearZoom, type Viewport } from './layer-parts.ts';
+import type { Viewport } from './layer-parts.ts';
 import { LayerSearch } from './layer-search.tsx';
 import { LayerTools } from './layer-tools.tsx';
 import type { FoundPlace } from './place-search.ts';
@@ -44,6 +44,8 @@ export interface LayerMapProps {
   readonly initial: Readonly<Record<string, LayerIndex>>;
   readonly view: LayerMapView;
   readonly onView: (part: Partial<LayerMapView>) => void;
+  /** Stands below the switches. */
+  readonly more?: ReactNode;
   /** The reader turned to the map, so MapLibre may load. */
   readonly wanted: boolean;
   readonly words: MapWords;
@@ -61,7 +63,7 @@ export function LayerMap(props: LayerMapProps) {
   const frame = useMemo(() => frameOf(shapes, outlines.areas), [shapes, outlines]);
   const looks = useMemo(() => layerLooks(layers), [layers]);
   const on = useMemo(() => layers.filter(({ id }) => view.on.includes(id)), [layers, view.on]);
-  const [viewport, setViewport] = useState<Viewport>({ bounds: frame.bounds, zoom: 10 });
+  const [viewport, setViewport] = useState<Viewport>({ bounds: frame.bounds, near: false });
   const [known, setKnown] = useState<{ chosen: ThingRef; area: string } | null>(null);
   const extra = useChosenPart(source, layers, view.chosen, known);
   const { loaded, pending, partFault, loadingParts, retry } = useLayerData({
@@ -100,9 +102,11 @@ export function LayerMap(props: LayerMapProps) {
     },
     onHit: (hit) => answer(hit),
   });
+  const showBox = (): void => canvas.current?.scrollIntoView({ block: 'nearest' });
   const goTo = (box: LayerBox): void => {
+    showBox();
     if (map) map.fit(box);
-    else setViewport({ bounds: box, zoom: nearZoom + 1 });
+    else setViewport({ bounds: box, near: true });
   };
   const answer = (hit: Hit | null): void => {
     if (hit === null) onView({ chosen: null });
@@ -119,8 +123,9 @@ export function LayerMap(props: LayerMapProps) {
   };
   const goToPlace = (at: Position, zoom: number): void => {
     const [longitude, latitude] = at;
+    showBox();
     if (map) map.moveTo({ longitude, latitude, zoom });
-    else setViewport({ bounds: around(at), zoom });
+    else setViewport({ bounds: around(at), near: true });
   };
   const pick = (place: FoundPlace): void => {
     if (place.layer === null) goToDistrict(place.id);
@@ -201,6 +206,7 @@ export function LayerMap(props: LayerMapProps) {
           )
         }
       />
+      <small className="layer-map-attribution">{attributionOf(on, words)}</small>
       <div className="layer-map-side">
         <LayerLegend
           {...{ layers, looks, loaded, pending, ground, words, language }}
@@ -214,11 +220,13 @@ export function LayerMap(props: LayerMapProps) {
           {...{ seen, layers, districts, words, language }}
           chosen={view.chosen && `${view.chosen.layer} ${view.chosen.id}`}
           busy={loadingParts && seen.kind === 'things' && seen.things.length === 0}
-          onChoose={({ layer, area, feature }) =>
-            choose({ layer, id: String(feature.properties['id']) }, area)
-          }
+          onChoose={({ layer, area, feature }) => {
+            choose({ layer, id: String(feature.properties['id']) }, area);
+            showBox();
+          }}
           onDistrict={({ bbox }) => goTo(bbox)}
         />
+        {props.more}
       </div>
     </div>
   );

@@ -4,13 +4,12 @@ import type { LayerBox, Position } from '../../domain/layer-geometry.ts';
 /** What of the globe the map shows. */
 export interface Viewport {
   readonly bounds: LayerBox;
-  readonly zoom: number;
+  /** Near enough for single things; further out, points stand for their district. */
+  readonly near: boolean;
 }
 
-/** Nearer than this, single things show; further out, points stand for their district. */
-export const nearZoom = 11.5;
-
-export const isNear = ({ zoom }: Viewport): boolean => zoom >= nearZoom;
+/** On a desk a district fills the map at this zoom; on a phone, whose map is smaller, before it. */
+export const nearZoomOf = (wholeCityZoom: number): number => Math.min(11.5, wholeCityZoom + 1.1);
 
 const overlaps = (a: readonly number[], b: readonly number[]): boolean =>
   (a[0] ?? 0) <= (b[2] ?? 0) &&
@@ -22,12 +21,12 @@ export const inBounds = ([x, y]: Position, [west, south, east, north]: LayerBox)
   x >= west && x <= east && y >= south && y <= north;
 
 /** Codes of the parts that have anything in view. */
-export const partsInView = (index: LayerIndex, { bounds }: Viewport): string[] =>
+export const partsInView = (index: LayerIndex, bounds: LayerBox): string[] =>
   index.parts.filter(({ bbox }) => overlaps(bbox, bounds)).map(({ area }) => area);
 
 /** Parts to load now: none while the map is far out. */
 export const wantedParts = (index: LayerIndex, viewport: Viewport): string[] =>
-  isNear(viewport) ? partsInView(index, viewport) : [];
+  viewport.near ? partsInView(index, viewport.bounds) : [];
 
 /** Everything known of a layer's lines: the loaded parts, and coarse strokes for the rest. */
 export function knownFeatures(

@@ -48,7 +48,6 @@ export function shownLayers({ on, loaded, looks, districts }: Input): ShownLayer
                 index: data.index,
                 loaded: [...data.parts.keys()],
                 shift: circleShift(place, points.length),
-                scale: 1,
                 districtNames: place === 0 ? names : new Map(),
               },
       },

@@ -17,8 +17,7 @@ export interface SitePage {
   readonly file: string;
 }
 
-/** Every page that was built, both 404 pages included. */
-export const sitePages: readonly SitePage[] = globSync('**/*.html', { cwd: dist })
+const allPages: readonly SitePage[] = globSync('**/*.html', { cwd: dist })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('index.html') || file.endsWith('404.html'))
   .toSorted((a, b) => a.localeCompare(b, 'en'))
@@ -26,6 +25,14 @@ export const sitePages: readonly SitePage[] = globSync('**/*.html', { cwd: dist 
     const path = `/${file.replace(/index\.html$/, '')}`;
     return { path, language: path.startsWith('/en/') ? 'en' : 'ko', file: `${dist}/${file}` };
   });
+
+const isEmbed = ({ path }: SitePage): boolean => path.includes('/embed/');
+
+/** Every whole page that was built, both 404 pages included. */
+export const sitePages = allPages.filter((page) => !isEmbed(page));
+
+/** Every page of a single panel, for frames on other sites. */
+export const embedPages = allPages.filter(isEmbed);
 
 /** The air page in a language, with a search or without. */
 export const airPath = (language: Language, search = ''): string =>

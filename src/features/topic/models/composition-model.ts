@@ -1,5 +1,5 @@
 import { formatPercent, formatPeriodWords, formatQuantity } from '../../../domain/format.ts';
-import { unitOf } from '../../../domain/dataset.ts';
+import { isCount, unitOf } from '../../../domain/dataset.ts';
 import { roundTo } from '../../../domain/grade.ts';
 import { splitPeriod, type Period } from '../../../domain/period.ts';
 import type { CompositionView } from '../../../domain/view.ts';
@@ -41,7 +41,12 @@ export function compositionModel(context: ViewContext, view: CompositionView): C
       shares: amounts && total > 0 ? amounts.map((amount) => amount / total) : null,
       total:
         amounts && first
-          ? formatQuantity(total, first.decimals, unitOf(first, language), language)
+          ? formatQuantity(
+              total,
+              isCount(first) ? first.decimals : first.meanDecimals,
+              unitOf(first, language),
+              language,
+            )
           : words.unknown,
     };
   };

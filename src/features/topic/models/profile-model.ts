@@ -51,6 +51,8 @@ export function profileModel(context: ViewContext, by: ProfileView['by']): Profi
     guides: [],
     bands: [],
     period: parts.period,
+    // Hours and weekdays belong to no day; the months are those of the chosen year.
+    ...(by === 'month' ? { sharesTime: true } : {}),
     timeTicks: parts.timeTicks,
     valueTicks: roundEdges(Math.min(0, ...values), highest === 0 ? 1 : highest * 1.02, 5),
     formatValue: (value) =>

@@ -1,4 +1,3 @@
-import { isCount } from '../../../domain/dataset.ts';
 import { summaryOf } from '../topic-data.ts';
 import { compare, type ViewContext } from './view-input.ts';
 import { type DistrictFigures, districtFigures, fromLow, valueText } from './district-figures.ts';
@@ -23,16 +22,22 @@ export interface RankingModel extends DistrictFigures {
   readonly cityShare: number | null;
 }
 
+/** Whether the city's figure is its districts' together, but for what no district claims. */
+const isSumOf = (whole: number | null, sum: number, count: number): boolean =>
+  whole !== null && count > 1 && Math.abs(whole - sum) <= 0.05 * sum;
+
 export function rankingModel(context: ViewContext): RankingModel {
   const { definition, data, measure, state, words, quantity, partName } = context;
   const { ranked, scale, ...figures } = districtFigures(context);
   const cityCode = definition.areas?.city.code ?? '';
   const whole = summaryOf(data, measure, cityCode, state.period).value;
   const known = ranked.flatMap((row) => row.summary.value ?? []);
-  // A city's count is the sum of its districts: what a district is held against is their mean.
+  // A city's count or length is the sum of its districts: a district is held against their mean.
+  const sum = known.reduce((a, b) => a + b, 0);
+  const isTotal = isSumOf(whole, sum, known.length);
   const city =
-    isCount(measure) && known.length > 0 ? known.reduce((a, b) => a + b, 0) / known.length : whole;
-  const cityName = isCount(measure)
+    isTotal ? sum / known.length : whole;
+  const cityName = isTotal
     ? words.partMean(partName)
     : measure.aggregate === 'mean'
       ? words.cityMean

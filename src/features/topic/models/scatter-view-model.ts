@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../domain/format.ts';
 import { findArea } from '../../../domain/area.ts';
-import type { Field } from '../../../domain/dataset.ts';
+import { unitOf, type Field } from '../../../domain/dataset.ts';
 import type { Cell } from '../../../domain/published.ts';
 import { roundEdges } from '../../../domain/scale-steps.ts';
 import { columnOf } from '../../../domain/table.ts';
@@ -52,7 +52,9 @@ export function scatterViewModel(context: ViewContext, view: ScatterView): Scatt
   const r = correlation(xs, yValues);
   const line = leastSquares(xs, yValues);
   const text = (field: Field): string =>
-    field.unit === undefined ? field.title[language] : `${field.title[language]} (${field.unit})`;
+    field.unit === undefined
+      ? field.title[language]
+      : `${field.title[language]} (${unitOf(field, language)})`;
   const format = (values: readonly number[]) => (value: number) =>
     formatNumber(value, digitsFor(values), language);
   const strength = r === null ? '' : words.scatterStrength[strengthOf(r, points.length)];

@@ -1,7 +1,7 @@
 import { formatNumber, formatPeriodWords } from '../../../domain/format.ts';
 import { roundTo } from '../../../domain/grade.ts';
 import { splitPeriod } from '../../../domain/period.ts';
-import { isCount, type Field, type TableDefinition } from '../../../domain/dataset.ts';
+import { isCount, unitOf, type Field, type TableDefinition } from '../../../domain/dataset.ts';
 import type { Cell, TableFile } from '../../../domain/published.ts';
 import { columnOf } from '../../../domain/table.ts';
 import type { TableView } from '../../../domain/view.ts';
@@ -29,8 +29,7 @@ export function tableModel(context: ViewContext, view: TableView): TableModel {
 /** The chosen measure and place, year by year. */
 function yearsModel(context: ViewContext): TableModel {
   const { bounds, data, measure, state, words, language, unit, step, figureName } = context;
-  const isPlain = isCount(measure) || measure.aggregate === 'last';
-  const decimals = isPlain ? measure.decimals : measure.meanDecimals;
+  const decimals = isCount(measure) ? measure.decimals : measure.meanDecimals;
   const bad = badLimit(context);
   const who = measure.guideline?.day ?? null;
   const number = (decimals: number) => (cell: Cell) =>
@@ -103,6 +102,10 @@ function publishedTable(
 /** A cell of a published table with its codes in words and its times without a zone. */
 function cellWords({ words, language }: ViewContext, field: Field | undefined, cell: Cell): string {
   if (cell === null) return words.unknown;
+  // A number with a unit is an amount; years and codes have none and are not grouped.
+  if (typeof cell === 'number' && field?.unit !== undefined) {
+    return formatNumber(cell, String(cell).split('.')[1]?.length ?? 0, language);
+  }
   const category = field?.categories?.[String(cell)]?.[language];
   return category ?? String(cell).replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/, '$1 $2');
 }
@@ -122,7 +125,7 @@ function publishedModel(context: ViewContext, name: string): TableModel {
         const title = field.title[language];
         return {
           key: field.name,
-          label: field.unit === undefined ? title : `${title} (${field.unit})`,
+          label: field.unit === undefined ? title : `${title} (${unitOf(field, language)})`,
           numeric: field.type === 'number' || field.type === 'integer',
           format: (cell) => cellWords(context, field, cell),
         };

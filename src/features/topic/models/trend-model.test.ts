@@ -138,9 +138,9 @@ describe('the finding', () => {
     );
   });
 
-  test('does not compare with a year that was hardly measured', () => {
+  test('compares with the first year that was measured, not with one that hardly was', () => {
     const late: MadeValue = (_, __, isoDay) => (isoDay < '2019-06' ? null : 20);
-    expect(trend(late).finding).toBe('Seoul over time');
+    expect(trend(late).finding).toBe('Seoul: about the same in 2022 as in 2020');
   });
 });
 

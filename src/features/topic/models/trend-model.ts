@@ -53,7 +53,7 @@ export function trendModel(context: ViewContext): TrendModel {
       })),
     }),
   );
-  const isPlain = state.grain === 'day' || isCount(measure) || measure.aggregate === 'last';
+  const isPlain = state.grain === 'day' || isCount(measure);
   const pointDecimals = isPlain ? measure.decimals : measure.meanDecimals;
   const guides = guidesOf(context);
   const events = timeEvents(context.definition.events ?? [], period, language);

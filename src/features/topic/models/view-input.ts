@@ -50,10 +50,9 @@ export function contextOf(input: ViewInput): ViewContext {
   const words = contentWords(language);
   const step = definition.series?.step ?? 'day';
   const unit = unitOf(measure, language);
-  const isAveraged = measure.aggregate === 'mean' || measure.aggregate === 'rate';
   // A single day is a measurement, not a mean of several: it has the digits that were measured.
   const isSingle = step === 'day' && daysIn(state.period) === 1;
-  const valueDecimals = isAveraged && !isSingle ? measure.meanDecimals : measure.decimals;
+  const valueDecimals = isSingle || isCount(measure) ? measure.decimals : measure.meanDecimals;
   const shortName = measure.shortName[language];
   return {
     ...input,

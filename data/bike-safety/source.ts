@@ -1,0 +1,3 @@
+import type { DerivedSource } from '../../scripts/connectors/derived-source.ts';
+
+export const source: DerivedSource = { kind: 'derived' };
