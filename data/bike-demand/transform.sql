@@ -88,10 +88,9 @@ SELECT rented_on, '11' AS area, CAST(rentals AS INTEGER) AS rentals,
 FROM days ORDER BY rented_on;
 
 CREATE TABLE day_by_day AS
-SELECT days.rented_on, any_value(CASE month(days.rented_on)
-    WHEN 3 THEN 'spring' WHEN 4 THEN 'spring' WHEN 5 THEN 'spring'
-    WHEN 6 THEN 'summer' WHEN 7 THEN 'summer' WHEN 8 THEN 'summer'
-    WHEN 9 THEN 'autumn' WHEN 10 THEN 'autumn' WHEN 11 THEN 'autumn' ELSE 'winter' END) AS season,
+SELECT days.rented_on,
+  list_extract(['winter', 'spring', 'summer', 'autumn'],
+    CAST(month(days.rented_on) % 12 // 3 AS INTEGER) + 1) AS season,
   weekday,
   CAST(max(CASE WHEN holiday = 'Holiday' THEN 1 ELSE 0 END) AS INTEGER) AS holiday,
   CAST(any_value(days.rentals) AS INTEGER) AS rentals,

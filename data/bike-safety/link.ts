@@ -22,12 +22,13 @@ export function linkOf(a: readonly number[], b: readonly number[]): Link {
   return { correlation, low: quantile(draws, 0.025), high: quantile(draws, 0.975) };
 }
 
-export type Verdict = 'more-with-more' | 'fewer-with-more' | 'no-clear-link';
+export type Verdict = 'more-with-more' | 'fewer-with-more' | 'mixed' | 'no-clear-link';
 
 /** Do districts with more lanes or racks by resident have more accidents by resident, or fewer? */
 export function verdictOf(links: readonly Interval[]): Verdict {
   const more = links.some(({ low }) => low > 0);
   const fewer = links.some(({ high }) => high < 0);
-  if (more === fewer) return 'no-clear-link';
+  if (more && fewer) return 'mixed';
+  if (!more && !fewer) return 'no-clear-link';
   return more ? 'more-with-more' : 'fewer-with-more';
 }

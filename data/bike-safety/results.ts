@@ -91,6 +91,7 @@ export function resultsTable(
       ranked.filter(({ standing }) => standing === 'below'),
     ),
     number('dispersion', fit.dispersion, 0),
+    { ...number('explained', 100 * fit.explained, 0), unit: '%' },
     ...linkRows('link_lanes', lanes),
     ...linkRows('link_racks', racks),
   ]);

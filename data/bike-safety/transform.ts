@@ -7,12 +7,29 @@ import { recordTable } from './record-table.ts';
 import { resultsTable } from './results.ts';
 import { standingsOf, type DistrictStanding } from './standing.ts';
 
-/** One row a district with everything that the page says of it. */
+/** One row a district with what matters first. */
 const districtsTable = (districts: readonly DistrictStanding[]): DataTable =>
   recordTable(
     districts.map((entry) => ({
       area: entry.code,
+      shrunken: roundTo(entry.shrunken, 1),
+      shrunken_low: roundTo(entry.shrunkenInterval.low, 1),
+      shrunken_high: roundTo(entry.shrunkenInterval.high, 1),
       accidents: entry.accidents,
+      expected: roundTo(entry.expected, 0),
+      standing: entry.standing,
+      top_years: entry.topYears,
+      km_per_10k: roundTo(entry.kmPer10k, 2),
+      racks_per_10k: roundTo(entry.racksPer10k, 1),
+      thin: entry.thin,
+    })),
+  );
+
+/** The rest: what the figures are made of, and the other rates. */
+const detailsTable = (districts: readonly DistrictStanding[]): DataTable =>
+  recordTable(
+    districts.map((entry) => ({
+      area: entry.code,
       deaths: entry.deaths,
       injuries: entry.injuries,
       residents: entry.residents,
@@ -22,20 +39,11 @@ const districtsTable = (districts: readonly DistrictStanding[]): DataTable =>
       rate: roundTo(entry.rate, 1),
       rate_low: roundTo(entry.chance.low, 1),
       rate_high: roundTo(entry.chance.high, 1),
-      shrunken: roundTo(entry.shrunken, 1),
-      shrunken_low: roundTo(entry.shrunkenInterval.low, 1),
-      shrunken_high: roundTo(entry.shrunkenInterval.high, 1),
-      top_years: entry.topYears,
       per_km: roundTo(entry.perKm, 2),
       per_rack: roundTo(entry.perRack, 0),
       high_on: entry.highOn,
-      km_per_10k: roundTo(entry.kmPer10k, 2),
-      racks_per_10k: roundTo(entry.racksPer10k, 1),
-      thin: entry.thin,
-      expected: roundTo(entry.expected, 0),
       ratio: roundTo(entry.ratio, 2),
       residual: roundTo(entry.residual, 2),
-      standing: entry.standing,
     })),
   );
 
@@ -102,6 +110,7 @@ export function derive(
     tables: {
       by_district: seriesTable(city, districts),
       districts: districtsTable(ranked),
+      details: detailsTable(ranked),
       model: modelTable(fit),
       results: resultsTable(city, ranked, fit),
     },

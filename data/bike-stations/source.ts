@@ -98,6 +98,7 @@ export const source: JsonSource = {
         rejected,
       },
       rejects,
+      fileRows: Object.fromEntries(pages.map(({ file, rows }) => [file, rows.length])),
     };
   },
 };

@@ -47,15 +47,31 @@ const intervals = ({ newey, blocks, days }: Estimate) => ({
   days,
 });
 
+/** Every look, with the interval that its finding follows from. */
 export const effectsTable = (effects: readonly Effect[]): DataTable =>
   recordTable(
-    effects.map((effect) => ({
-      look: effect.look,
-      pollutant: effect.pollutant,
-      effect: round(effect.percent),
-      ...intervals(effect),
-      finding: findingOf(effect.wide),
+    effects.map(({ look, pollutant, percent, wide, days }) => ({
+      look,
+      pollutant,
+      effect: round(percent),
+      low: round(wide.low),
+      high: round(wide.high),
+      days,
+      finding: findingOf(wide),
     })),
+  );
+
+/** The two main looks, with both of their intervals. */
+export const intervalsTable = (effects: readonly Effect[]): DataTable =>
+  recordTable(
+    effects
+      .filter(({ look }) => mainLooks.includes(look))
+      .map((effect) => ({
+        look: effect.look,
+        pollutant: effect.pollutant,
+        effect: round(effect.percent),
+        ...intervals(effect),
+      })),
   );
 
 export const gapsTable = (gaps: readonly Gap[]): DataTable =>

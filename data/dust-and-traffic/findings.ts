@@ -21,7 +21,12 @@ const spring: LocalText = {
   en: 'In the spring of COVID-19 (23 February to 31 March 2020), against the same days a year before, traffic changed by {alert_vehicles}, fine dust by {alert_pm25} and nitrogen dioxide by {alert_no2}. But in January, before it spread, fine dust had already changed by {january_pm25} (traffic by {january_vehicles}), and March 2019 was unusually dusty: this spring settles nothing.',
 };
 
-const evidence = [sameWeekday, sundays, dry, spring];
+const raw: LocalText = {
+  ko: '아무 조건 없이 2018년의 날들을 견주면 교통량과 초미세먼지의 순위 상관은 {rank_correlation}입니다. 0은 서로 상관없음, 1은 언제나 함께 움직임을 뜻합니다. 계절과 요일이 섞여 있어 이 수만으로는 아무것도 말할 수 없습니다.',
+  en: 'With nothing held still, the rank correlation of traffic and fine dust over the days of 2018 is {rank_correlation}: 0 means unrelated, 1 always together. Seasons and weekdays are mixed up in it, so by itself it says nothing.',
+};
+
+const evidence = [raw, sameWeekday, sundays, dry, spring];
 
 /** What may be said, by the rule of `verdict.ts`. */
 export const findings: Readonly<Record<Verdict, readonly LocalText[]>> = {
@@ -34,8 +39,8 @@ export const findings: Readonly<Record<Verdict, readonly LocalText[]>> = {
   ],
   'together-unexplained': [
     {
-      ko: '함께 움직이기는 하지만, 교통 때문이라고는 말할 수 없습니다. 같은 요일끼리 견주면 차가 많은 날에 초미세먼지도 높습니다. 그러나 차가 뚜렷이 줄어드는 일요일과 쉬는 날에, 자동차에서 나오는 이산화질소는 뚜렷이 낮은데 초미세먼지가 낮은지는 가려지지 않습니다. 차와 먼지를 함께 움직이는 다른 것, 무엇보다 날씨가 남아 있다고 보는 편이 맞습니다.',
-      en: 'They move together, but we cannot say that traffic is the reason. On the same weekday, days with more traffic have more fine dust. Yet on Sundays and days off, when traffic is clearly lighter, nitrogen dioxide, which engines emit, is clearly lower, while it cannot be told whether fine dust is. Something that moves both, the weather above all, is most likely behind it.',
+      ko: '함께 움직이기는 하지만, 교통 때문이라고는 말할 수 없습니다. 같은 요일끼리 견주면 차가 많은 날에 초미세먼지도 높습니다. 그러나 차가 뚜렷이 줄어드는 일요일과 쉬는 날에, 자동차에서 나오는 이산화질소는 뚜렷이 낮은데 초미세먼지는 뚜렷이 낮지 않습니다. 차와 먼지를 함께 움직이는 다른 것, 무엇보다 날씨가 다 걸러지지 않았을 가능성이 큽니다.',
+      en: 'They move together, but we cannot say that traffic is the reason. On the same weekday, days with more traffic have more fine dust. Yet on Sundays and days off, when traffic is clearly lighter, nitrogen dioxide, which engines emit, is clearly lower, while fine dust is not. Something that moves both, the weather above all, may well not be held still entirely.',
     },
     ...evidence,
     {

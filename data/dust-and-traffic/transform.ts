@@ -1,7 +1,7 @@
 import { roundTo } from '../../src/domain/grade.ts';
 import type { DataTable } from '../../src/domain/table.ts';
 import { dayRows, type DayRow } from './day-rows.ts';
-import { effectsOf, effectsTable, gapsOf, gapsTable } from './effects.ts';
+import { effectsOf, effectsTable, gapsOf, gapsTable, intervalsTable } from './effects.ts';
 import { recordTable } from './record-table.ts';
 import { resultsTable } from './results.ts';
 import { unusualDays } from './same-weekday.ts';
@@ -65,6 +65,7 @@ export function derive(
       same_weekday: sameWeekday,
       sundays: gapsTable(gaps),
       effects: effectsTable(effects),
+      intervals: intervalsTable(effects),
       spring_2020: springTable(spring),
       results: resultsTable({ rows, effects, gaps, spring, trafficSpread }),
     },

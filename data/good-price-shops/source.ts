@@ -79,6 +79,10 @@ export const source: JsonSource = {
         rejected: rejects.length - refusedRows,
       },
       rejects,
+      fileRows: {
+        [shopSheet.file]: shopSheet.rows.length,
+        [priceSheet.file]: priceSheet.rows.length,
+      },
     };
   },
 };

@@ -84,8 +84,13 @@ export const source: JsonSource = {
         const join = (language: 'ko' | 'en') =>
           names.map((text) => text?.[language]).join(', ') || null;
         stationRows.push([
-          ...[id, name, tidy(properties.name_en) || null, join('ko'), join('en')],
-          ...[degrees(place[0]), degrees(place[1])],
+          id,
+          name,
+          tidy(properties.name_en) || null,
+          join('ko'),
+          join('en'),
+          degrees(place[0]),
+          degrees(place[1]),
         ]);
       }
       seen.add(id);
@@ -115,6 +120,7 @@ export const source: JsonSource = {
       rows: { read, kept, missing: 0, rejected: read - kept },
       values: { expected: 0, measured: 0, blank: 0, rejected: 0 },
       rejects,
+      fileRows: { [linesFile.file]: lines.length, [stationsFile.file]: stations.length },
     };
   },
 };

@@ -13,6 +13,8 @@ export interface JsonExtract {
   readonly rows: ReportFile['rows'];
   readonly values: ReportFile['values'];
   readonly rejects: readonly Reject[];
+  /** Records in each file by its name, where there is more than one. */
+  readonly fileRows?: Readonly<Record<string, number>>;
 }
 
 /** JSON documents: GeoJSON, TopoJSON, or the answers of an API as they were recorded. */

@@ -32,11 +32,13 @@ export async function extractDocuments(
       progress.step(`read ${name}`);
     }
   }
-  const { tables, documents: made, rows, values, rejects } = source.extract(documents);
+  const { tables, documents: made, rows, values, rejects, fileRows } = source.extract(documents);
+  const rowsOf = (name: string): number =>
+    fileRows?.[name] ?? (files.length === 1 ? rows.read : 0);
   progress.step(`${rows.kept.toLocaleString('en')} of ${rows.read.toLocaleString('en')} kept`);
   return {
     report: {
-      files,
+      files: files.map((file) => ({ ...file, rows: rowsOf(file.name) })),
       rows,
       values,
       rejectCounts: countRejects(rejects),

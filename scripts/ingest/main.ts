@@ -125,7 +125,7 @@ async function publishedNow(
       wanted.some((entry) => entry.id === id),
     );
     const isNew = named.length === 0 || !kept.has(folder.id);
-    if (isNamed || derives || (isNew && (await hasFigures(folder)))) wanted.push(folder);
+    if (isNamed || ((derives || isNew) && (await hasFigures(folder)))) wanted.push(folder);
   }
   return wanted;
 }

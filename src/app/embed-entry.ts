@@ -4,18 +4,28 @@
  * drawn, or when the reader touches the panel.
  */
 const occasions = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
+const { documentElement: html } = document;
 
-let isStarted = false;
 function start(): void {
-  if (isStarted) return;
-  isStarted = true;
-  for (const occasion of occasions) removeEventListener(occasion, start);
   const script = document.createElement('script');
   script.type = 'module';
   // The build writes the address into the page: to import the module from here would cut the script
   // of every other page into many small files.
-  script.src = document.documentElement.dataset['client'] ?? '';
+  script.src = html.dataset['client'] ?? '';
   document.head.append(script);
+}
+
+/** Starts, and hands the touch on once the page can answer it: nobody has to tap twice. */
+function startTouched({ target }: Event): void {
+  for (const occasion of occasions) removeEventListener(occasion, startTouched);
+  delete html.dataset['ready'];
+  new MutationObserver((_, observer) => {
+    if (html.dataset['ready'] === undefined) return;
+    observer.disconnect();
+    const panel = target instanceof Element ? target.closest('.view') : null;
+    panel?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+  }).observe(html, { attributeFilter: ['data-ready'] });
+  start();
 }
 
 const parameters = new URLSearchParams(location.search);
@@ -23,8 +33,10 @@ const parameters = new URLSearchParams(location.search);
 parameters.delete('theme');
 if (parameters.size > 0) start();
 else {
-  for (const occasion of occasions) addEventListener(occasion, start, { passive: true });
-  document.documentElement.dataset['ready'] = 'true';
+  for (const occasion of occasions) addEventListener(occasion, startTouched, { passive: true });
+  html.dataset['ready'] = 'true';
 }
 
+// Makes this file a module, so that its names are its own.
+// oxlint-disable-next-line unicorn/require-module-specifiers
 export {};

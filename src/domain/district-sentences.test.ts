@@ -1,21 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { madeFigures } from '../../tests/support/made-figures.ts';
+import { agoText } from '../words/ago.ts';
 import { sentenceWords } from '../words/overview.ts';
 import { citySentences, districtSentences } from './district-sentences.ts';
 import { languages, type Language } from './language.ts';
 import type { PlaceFigure } from './place-figure.ts';
 
 const jongno = '11110';
-const day = (year: number, month: number): number => Date.UTC(year, month - 1, 15) / 86_400_000;
+const october = 2026 * 12 + 10;
 
 const plain = (text: string): string => text.replaceAll('\u202F', ' ');
 
 const told = (
   figures: readonly PlaceFigure[],
   language: Language,
-  today: number | null = day(2026, 10),
+  now: number | null = october,
 ): string[] =>
-  districtSentences(figures, { language, words: sentenceWords(language), today }).map(plain);
+  districtSentences(figures, {
+    language,
+    words: sentenceWords(language),
+    ago: now === null ? null : (month) => agoText(now - month, language),
+  }).map(plain);
 
 const accidents = (city: readonly number[], district: readonly number[]) =>
   madeFigures({ ko: '교통사고', en: 'Traffic accidents' }, 2023, [
@@ -73,7 +78,7 @@ describe('a district', () => {
 
   test('in English', () => {
     expect(told(figures, 'en')).toEqual([
-      'In 2024, traffic accidents per 100,000 residents in Jongno-gu came to 857.1, 2.3 times that of Seoul as a whole (367.8), which is worse.',
+      'Traffic accidents per 100,000 residents in Jongno-gu: 857.1 in 2024, 2.3 times that of Seoul as a whole (367.8), which is worse.',
       'Better than the year before: air quality; worse: traffic accidents. Better than Seoul as a whole: air quality; worse: traffic accidents (Jongno-gu, figures of 2022 to 2024).',
       'The newest figure ends in December 2024 (traffic accidents, 1 year and 10 months ago), the oldest in December 2022 (air quality, 3 years and 10 months ago).',
     ]);
@@ -119,7 +124,7 @@ test('the city is told by its largest improvement and setback', () => {
     ...accidents([33_000, 38_000], [900, 900]).figures('11'),
     ...air([20, 20]).figures('11'),
   ];
-  const said = citySentences(figures, { language: 'ko', words: sentenceWords('ko'), today: null });
+  const said = citySentences(figures, { language: 'ko', words: sentenceWords('ko'), ago: null });
   expect(said.map(plain)).toEqual([
     '2022년 서울의 초미세먼지(PM2.5) 평균은 18.0 µg/m³로, 2021년(20.0 µg/m³)보다 10% 낮아져 나아졌습니다.',
     '2024년 서울의 교통사고는 3만 8,000건으로, 2023년(3만 3,000건)보다 15% 늘어 나빠졌습니다.',

@@ -1,5 +1,5 @@
 import { findArea } from './area.ts';
-import { civilParts, type CivilDay } from './civil-date.ts';
+import { civilParts } from './civil-date.ts';
 import { isCount, type Aggregate, type DatasetDefinition } from './dataset.ts';
 import { statementsOf, topicVerdicts, yearSpan, type Statement } from './district-statements.ts';
 import { formatMonth, formatNumber, formatPeriodWords } from './format.ts';
@@ -39,8 +39,8 @@ export interface TopicLists {
 export interface AgeTexts {
   readonly topic: string;
   readonly until: string;
-  /** `null` at build: nobody knows when a prerendered page is read. */
-  readonly monthsAgo: number | null;
+  /** How long ago that is; `null` where it is not said. */
+  readonly ago: string | null;
 }
 
 /** The words of the sentences, in one language. */
@@ -69,7 +69,11 @@ export interface SentenceWords {
 export interface SentenceReader {
   readonly language: Language;
   readonly words: SentenceWords;
-  readonly today: CivilDay | null;
+  /**
+   * How long ago a month is (its year times 12, plus 1 to 12), in words. `null` at build, where nobody
+   * knows when the page is read.
+   */
+  readonly ago: ((month: number) => string) | null;
 }
 
 /**
@@ -105,12 +109,16 @@ export function citySentences(figures: readonly PlaceFigure[], reader: SentenceR
   const known = figures.filter(({ now }) => now.value !== null);
   if (known.length === 0) return [];
   const news = statementsOf(known);
-  const best = news.find(({ difference }) => difference.verdict === 'better');
-  const worst = news.find(({ difference }) => difference.verdict === 'worse');
-  const told = [best, worst].filter((entry) => entry !== undefined);
+  // What a topic is about says more of a city than what stands out within it.
+  const isSubject = ({ figure }: Statement): boolean =>
+    figure.definition.measures[0] === figure.measure;
+  const subjects = [...news.filter(isSubject), ...news.filter((entry) => !isSubject(entry))];
+  const told = (['better', 'worse'] as const).flatMap(
+    (verdict) => subjects.find(({ difference }) => difference.verdict === verdict) ?? [],
+  );
   const isTold = ({ figure }: Statement): boolean =>
     told.some((entry) => entry.figure.definition === figure.definition);
-  const chosen = [...told, ...news.filter((entry) => !isTold(entry))].slice(0, 2);
+  const chosen = [...told, ...subjects.filter((entry) => !isTold(entry))].slice(0, 2);
   const { words, language } = reader;
   return [
     ...(chosen.length === 0
@@ -131,7 +139,7 @@ function statementSentence(
   return words[against]({
     place: placeName([figure], language),
     period: formatPeriodWords(figure.period, language),
-    measure: words.name(measure.name[language]),
+    measure: measure.name[language],
     value: words.value(figure, now.value ?? 0),
     beforePeriod: formatPeriodWords(figure.beforePeriod, language),
     otherValue: words.value(figure, other?.value ?? 0),
@@ -164,15 +172,14 @@ function topicLists(
 
 function ageSentence(
   figures: readonly PlaceFigure[],
-  { language, words, today }: SentenceReader,
+  { language, words, ago }: SentenceReader,
 ): string {
   const ageOf = ({ definition, period }: PlaceFigure): AgeTexts => {
     const { year, month } = civilParts(period.last);
-    const now = today === null ? null : civilParts(today);
     return {
       topic: words.name(definition.title[language]),
       until: formatMonth(year, month, language),
-      monthsAgo: now === null ? null : Math.max((now.year - year) * 12 + now.month - month, 0),
+      ago: ago?.(year * 12 + month) ?? null,
     };
   };
   const sorted = figures.toSorted((a, b) => b.period.last - a.period.last).map(ageOf);

@@ -22,7 +22,10 @@ export function formatNumber(value: number, decimals: number, language: Language
 
 const group = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
 
-/** A value with its unit, kept on one line: 22.7 µg/m³. */
+/**
+ * A value with its unit, kept on one line: 22.7 µg/m³. Korean counters and % follow without a space:
+ * 1,234건.
+ */
 export function formatQuantity(
   value: number,
   decimals: number,
@@ -30,7 +33,8 @@ export function formatQuantity(
   language: Language,
 ): string {
   const number = formatNumber(value, decimals, language);
-  return unit === '' ? number : `${number}${thinSpace}${unit}`;
+  const space = language === 'ko' && /^[가-힣%]/.test(unit) ? '' : thinSpace;
+  return unit === '' ? number : `${number}${space}${unit}`;
 }
 
 /** A share as a whole percentage: 12% in Korean, 12 % elsewhere. */

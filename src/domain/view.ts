@@ -44,7 +44,7 @@ export interface ProfileView extends BaseView {
   readonly by: 'month' | 'hour' | 'weekday';
 }
 
-/** Shares of measures in their whole, year by year and by district; all must be sums. */
+/** Shares of measures in their whole, year by year and by district: sums, or stocks of one kind. */
 export interface CompositionView extends BaseView {
   readonly kind: 'composition';
   readonly measures: readonly string[];

@@ -122,7 +122,8 @@ const ko = {
   calendarAbove: (name: string, limit: string) => `${name}(${limit}) 초과`,
   daysColumn: '기간의 날수',
   mapName: (measure: string, period: string) => `${period} ${measure} 자치구 지도.`,
-  mapLegend: (name: string, unit: string) => (unit === '' ? name : `${name} (${unit})`),
+  mapLegend: (name: string, unit: string) =>
+    unit === '' || name.includes(unit) ? name : `${name} (${unit})`,
   mapCount: (count: number) => `${count}개 구`,
   mapZoomIn: '확대',
   mapZoomOut: '축소',
@@ -335,7 +336,8 @@ const en: ContentWords = {
   calendarAbove: (name, limit) => `above the ${name} (${limit})`,
   daysColumn: 'Days in period',
   mapName: (measure, period) => `Map of districts: ${measure}, ${period}.`,
-  mapLegend: (name, unit) => (unit === '' ? name : `${name} (${unit})`),
+  mapLegend: (name, unit) =>
+    unit === '' || name.toLowerCase().includes(unit.toLowerCase()) ? name : `${name} (${unit})`,
   mapCount: (count) => (count === 1 ? '1 district' : `${count} districts`),
   mapZoomIn: 'Zoom in',
   mapZoomOut: 'Zoom out',

@@ -3,12 +3,9 @@ import { formatNumber, formatPercent, formatQuantity } from '../domain/format.ts
 import type { Language } from '../domain/language.ts';
 import { figureDecimals, isInterval, type Difference } from '../domain/place-figure.ts';
 
-/** A figure with its unit. In Korean, counters and % follow their number without a space: 1,234건. */
-export function figureText(measure: Measure, value: number, language: Language): string {
-  const unit = unitOf(measure, language);
-  const text = formatQuantity(value, figureDecimals(measure), unit, language);
-  return language === 'ko' ? text.replace(/\u202F(?=[가-힣%])/, '') : text;
-}
+/** A figure with its unit. */
+export const figureText = (measure: Measure, value: number, language: Language): string =>
+  formatQuantity(value, figureDecimals(measure), unitOf(measure, language), language);
 
 /**
  * How far two figures are apart: a share of the other; of degrees, degrees; of shares, points, since

@@ -76,6 +76,15 @@ const ko = {
     pinned: '고정함',
     hidden: '숨김',
     mapMeasure: '지도에 나타낼 항목',
+    yearBefore: '한 해 전보다',
+    city: '서울 전체보다',
+    notHeld: '견주지 않음',
+    nothingKnown: '이 구의 수치가 아직 없습니다.',
+    compareThis: '다른 구와 비교하기',
+    amountNote:
+      '건수와 사람 수는 구의 크기에 따라 달라 서울 전체와 견주지 않습니다. 낮에 사람이 모이는 구는 주민 수로 나눈 수치가 높게 나옵니다. ‘비슷함’은 차이가 거의 없거나 우연으로도 생길 만큼 작다는 뜻입니다.',
+    noYearBefore: '앞선 해의 자료 없음',
+    moreTopics: '나머지 주제',
   },
   compareControls: {
     first: '첫째 구',
@@ -163,6 +172,15 @@ const en: OverviewPageWords = {
     pinned: 'pinned',
     hidden: 'hidden',
     mapMeasure: 'Measure on the map',
+    yearBefore: 'Than the year before',
+    city: 'Than Seoul as a whole',
+    notHeld: 'not compared',
+    nothingKnown: 'There are no figures for this district yet.',
+    compareThis: 'Compare with another district',
+    amountNote:
+      'Counts grow with the size of a district, so they are not held against the whole city. Districts that fill by day have high figures per resident. “About the same” means hardly a difference, or one that chance alone could make.',
+    noYearBefore: 'no year before',
+    moreTopics: 'More topics',
   },
   compareControls: {
     first: 'First district',

@@ -7,34 +7,27 @@ import { sentencesKo } from './sentences.ko.ts';
 export const sentenceWords = (language: Language): SentenceWords =>
   language === 'ko' ? sentencesKo : sentencesEn;
 
+export type VerdictWords = Readonly<Record<Verdict, string>>;
+
 const ko = {
-  /** Against the year before. */
-  changed: {
+  /** Against the year before; counts grow, other figures rise. */
+  changed: (isCount: boolean): VerdictWords => ({
     better: '나아짐',
     worse: '나빠짐',
     same: '비슷함',
-    more: '늘어남',
-    less: '줄어듦',
-  } satisfies Record<Verdict, string>,
+    ...(isCount ? { more: '늘어남', less: '줄어듦' } : { more: '높아짐', less: '낮아짐' }),
+  }),
   /** Against another place. */
-  held: {
+  held: (isCount: boolean): VerdictWords => ({
     better: '더 좋음',
     worse: '더 나쁨',
     same: '비슷함',
-    more: '더 많음',
-    less: '더 적음',
-  } satisfies Record<Verdict, string>,
+    ...(isCount ? { more: '더 많음', less: '더 적음' } : { more: '더 높음', less: '더 낮음' }),
+  }),
   noYearBefore: '앞선 해의 자료 없음',
-  notHeld: '견주지 않음',
   noValue: '값이 없음',
   incomplete: '불완전',
   until: (when: string) => `${when}까지`,
-  yearBefore: '한 해 전보다',
-  city: '서울 전체보다',
-  amountNote:
-    '건수와 사람 수는 구의 크기에 따라 달라 서울 전체와 견주지 않습니다. ‘비슷함’은 차이가 우연으로도 생길 만큼 작다는 뜻입니다.',
-  nothingKnown: '이 구의 수치가 아직 없습니다.',
-  compareThis: '다른 구와 비교하기',
   mapEmpty: '값을 아는 구가 없습니다.',
   order: { lowest: '낮은 순', highest: '높은 순' },
   mapFinding: (low: string, high: string) => `가장 낮은 곳은 ${low}, 가장 높은 곳은 ${high}`,
@@ -50,32 +43,20 @@ const ko = {
 
 export type OverviewWords = typeof ko;
 
+const verdictsEn = (isCount: boolean): VerdictWords => ({
+  better: 'better',
+  worse: 'worse',
+  same: 'about the same',
+  ...(isCount ? { more: 'more', less: 'fewer' } : { more: 'higher', less: 'lower' }),
+});
+
 const en: OverviewWords = {
-  changed: {
-    better: 'better',
-    worse: 'worse',
-    same: 'about the same',
-    more: 'more',
-    less: 'less',
-  },
-  held: {
-    better: 'better',
-    worse: 'worse',
-    same: 'about the same',
-    more: 'more',
-    less: 'less',
-  },
+  changed: (isCount) => verdictsEn(isCount),
+  held: (isCount) => verdictsEn(isCount),
   noYearBefore: 'no year before',
-  notHeld: 'not compared',
   noValue: 'no value',
   incomplete: 'incomplete',
   until: (when) => `to ${when}`,
-  yearBefore: 'Than the year before',
-  city: 'Than Seoul as a whole',
-  amountNote:
-    'Counts grow with the size of a district, so they are not held against the whole city. “About the same” means that chance alone could make the difference.',
-  nothingKnown: 'There are no figures for this district yet.',
-  compareThis: 'Compare with another district',
   mapEmpty: 'No district has a value.',
   order: { lowest: 'lowest first', highest: 'highest first' },
   mapFinding: (low, high) => `Lowest in ${low}, highest in ${high}`,

@@ -13,15 +13,15 @@ function list(names: readonly string[]): string {
   const [first, second] = names;
   if (first === undefined) return 'nothing';
   if (second === undefined) return first;
+  // "Weather and accidents and fires" could be three topics.
+  const isJoined = names.some((name) => name.includes(' and '));
   return names.length === 2
-    ? `${first} and ${second}`
+    ? `${first}${isJoined ? ',' : ''} and ${second}`
     : `${first}, ${second} and ${names.length - 2} more`;
 }
 
-const verbs = { mean: 'averaged', sum: 'came to', last: 'stood at', rate: 'came to' } as const;
-
 const start = ({ period, measure, place, aggregate, value }: StatementTexts): string =>
-  `In ${period}, ${measure} in ${place} ${verbs[aggregate]} ${value}`;
+  `${measure} in ${place}: ${value}${aggregate === 'mean' ? ' on average' : ''} in ${period}`;
 
 const judged = ({ verdict }: StatementTexts): string =>
   verdict === 'better' || verdict === 'worse' ? `, which is ${verdict}` : '';
@@ -34,16 +34,8 @@ const lists = ({ better, worse }: TopicLists, than: string): string =>
     ? `no topic is clearly different from ${than}`
     : `better than ${than}: ${list(better)}; worse: ${list(worse)}`;
 
-/** Months as people say them: 1 year and 10 months ago. */
-function ago(months: number): string {
-  const count = (n: number, word: string): string[] =>
-    n === 0 ? [] : [`${n} ${word}${n === 1 ? '' : 's'}`];
-  if (months === 0) return 'this month';
-  return `${[...count(Math.floor(months / 12), 'year'), ...count(months % 12, 'month')].join(' and ')} ago`;
-}
-
-const age = ({ topic, until, monthsAgo }: AgeTexts): string =>
-  `${until} (${topic}${monthsAgo === null ? '' : `, ${ago(monthsAgo)}`})`;
+const age = ({ topic, until, ago }: AgeTexts): string =>
+  `${until} (${topic}${ago === null ? '' : `, ${ago}`})`;
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
@@ -79,8 +71,8 @@ export const sentencesEn: SentenceWords = {
         : parts.map(capital).join('. ');
     return `${said} (${place}, figures of ${years}).`;
   },
-  ageOne: ({ until, monthsAgo }) =>
-    `These figures end in ${until}${monthsAgo === null ? '' : ` (${ago(monthsAgo)})`}; things may differ now.`,
+  ageOne: ({ until, ago }) =>
+    `These figures end in ${until}${ago === null ? '' : ` (${ago})`}; things may differ now.`,
   ageTwo: (newest, oldest) =>
     `The newest figure ends in ${age(newest)}, the oldest in ${age(oldest)}.`,
   value: ({ measure }, value) => {

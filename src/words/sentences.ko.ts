@@ -11,7 +11,11 @@ import { apartText, figureText } from './figure-text.ts';
 function list(names: readonly string[]): string {
   const [first = '', second] = names;
   if (second === undefined) return first;
-  if (names.length === 2) return `${withParticle(first, '과/와')} ${second}`;
+  if (names.length === 2) {
+    // "날씨와 사고와 화재" could be three topics.
+    const isJoined = names.some((name) => /[와과] /.test(name));
+    return isJoined ? `${first}, ${second}` : `${withParticle(first, '과/와')} ${second}`;
+  }
   return `${first}, ${second} 등 ${names.length}개 주제`;
 }
 
@@ -54,16 +58,8 @@ const citySaid = {
   none: '서울 전체와 뚜렷이 다른 주제는',
 };
 
-/** Months as people say them: 1년 10개월 전. */
-function ago(months: number): string {
-  const years = Math.floor(months / 12);
-  const rest = months % 12;
-  if (months === 0) return '이번 달';
-  return `${[...(years === 0 ? [] : [`${years}년`]), ...(rest === 0 ? [] : [`${rest}개월`])].join(' ')} 전`;
-}
-
-const age = ({ topic, until, monthsAgo }: AgeTexts): string =>
-  `${until}까지(${topic}${monthsAgo === null ? '' : `, ${ago(monthsAgo)}`})`;
+const age = ({ topic, until, ago }: AgeTexts): string =>
+  `${until}까지(${topic}${ago === null ? '' : `, ${ago}`})`;
 
 export const sentencesKo: SentenceWords = {
   year: (texts) => {
@@ -97,8 +93,8 @@ export const sentencesKo: SentenceWords = {
     const said = parts.length === 0 ? '견줄 만한 앞선 해의 자료가 없습니다' : parts.join(', ');
     return `${place}의 ${years} 수치에서 ${said}.`;
   },
-  ageOne: ({ until, monthsAgo }) =>
-    `이 수치들은 ${until}까지의 기록${monthsAgo === null ? '이며' : `(${ago(monthsAgo)})이며`}, 지금과 다를 수 있습니다.`,
+  ageOne: ({ until, ago }) =>
+    `이 수치들은 ${until}까지의 기록${ago === null ? '이며' : `(${ago})이며`}, 지금과 다를 수 있습니다.`,
   ageTwo: (newest, oldest) =>
     `가장 새 수치는 ${age(newest)}, 가장 오래된 수치는 ${age(oldest)}의 기록입니다.`,
   value: (figure, value) => figureText(figure.measure, value, 'ko'),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { chartWords } from '../../src/words/charts.ts';
-import { savedBy } from './support/downloads.ts';
+import { openTools, savedBy } from './support/downloads.ts';
 import { airPath, languages, scriptOf } from './support/site.ts';
 import { test } from './support/test.ts';
 import { settled, touch } from './support/topic.ts';
@@ -10,13 +10,11 @@ import { wordsOf } from './support/words.ts';
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
-/** Opens "Save or share" of a panel and waits for what it holds. */
-async function openTools(page: Page, id: string): Promise<Locator> {
+const toolsOf = async (page: Page, id: string): Promise<Locator> => {
   const panel = page.locator(`#${id}`);
-  await panel.locator('.panel-tools > summary').click();
-  await panel.locator('.panel-menu').waitFor();
+  await openTools(panel);
   return panel;
-}
+};
 
 interface ReadPicture {
   readonly texts: string;
@@ -53,7 +51,7 @@ describe.each(languages)('save or share, %s', (language) => {
     const { page, requests } = await open(airPath(language));
     await page.waitForLoadState('networkidle');
     expect(requests).not.toContain(scriptOf('panel-menu'));
-    const panel = await openTools(page, 'table');
+    const panel = await toolsOf(page, 'table');
     expect(requests).toContain(scriptOf('panel-menu'));
     expect(requests).not.toContain(scriptOf('panel-picture'));
     // A table is read, not looked at.
@@ -66,7 +64,7 @@ describe.each(languages)('save or share, %s', (language) => {
     async (id, { open }) => {
       const { page } = await open(airPath(language, '?area=11680'), { colorScheme: 'dark' });
       await settled(page.locator(`#${id}`));
-      const panel = await openTools(page, id);
+      const panel = await toolsOf(page, id);
       const { name, text } = await savedBy(page, panel.getByRole('button', { name: texts.svg }));
       expect(name).toBe(`air-quality-${id}.svg`);
       const picture = await readPicture(page, text);
@@ -90,7 +88,7 @@ describe.each(languages)('save or share, %s', (language) => {
 
 test('PNG is the same picture in dots', async ({ open }) => {
   const { page } = await open(airPath('ko'));
-  const panel = await openTools(page, 'map');
+  const panel = await toolsOf(page, 'map');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     panel.getByRole('button', { name: chartWords('ko').png }).click(),
@@ -105,7 +103,7 @@ test('PNG is the same picture in dots', async ({ open }) => {
 
 test('the picture goes to the clipboard where the browser can', async ({ open }) => {
   const { page } = await open(airPath('en'), clipboard);
-  const panel = await openTools(page, 'trend');
+  const panel = await toolsOf(page, 'trend');
   await panel.getByRole('button', { name: chartWords('en').copyPng }).click();
   await panel.getByText(chartWords('en').pictureCopied).waitFor();
   const types = await page.evaluate(async () =>
@@ -116,7 +114,7 @@ test('the picture goes to the clipboard where the browser can', async ({ open })
 
 test('a link to a panel opens the same view at that panel', async ({ open }) => {
   const { page } = await open(airPath('en', '?area=11680&period=2020'), clipboard);
-  const panel = await openTools(page, 'ranking');
+  const panel = await toolsOf(page, 'ranking');
   await settled(panel);
   const finding = await panel.locator('.view-finding').innerText();
   await panel.getByRole('button', { name: chartWords('en').copyLink }).click();
@@ -135,7 +133,7 @@ test('a link to a panel opens the same view at that panel', async ({ open }) => 
 
 test('a fault is said, and the next try works', async ({ open }) => {
   const { page } = await open(airPath('en'), { faults: true });
-  const panel = await openTools(page, 'trend');
+  const panel = await toolsOf(page, 'trend');
   await page.route(/panel-picture-/, (route) => route.abort());
   await panel.getByRole('button', { name: chartWords('en').svg }).click();
   await panel.getByText(chartWords('en').pictureFailed).waitFor();

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { parseCsv, savedBy, tableCells } from './support/downloads.ts';
+import { openTools, parseCsv, savedBy, tableCells } from './support/downloads.ts';
 import { yearMean } from './support/published.ts';
 import { airPath, languages } from './support/site.ts';
 import { test } from './support/test.ts';
@@ -24,6 +24,7 @@ describe.each(languages)('downloads, %s', (language) => {
       const { page } = await open(airPath(language, '?area=11680&period=2020'));
       await allSettled(page);
       const panel = page.locator(`#${id}`);
+      await openTools(panel);
       const { name, text } = await savedBy(
         page,
         panel.getByRole('button', { name: words.downloadCsv }),
@@ -52,6 +53,7 @@ describe.each(languages)('downloads, %s', (language) => {
     const { page } = await open(airPath(language, '?area=11680'));
     await allSettled(page);
     const panel = page.locator('#table');
+    await openTools(panel);
     const { name, text } = await savedBy(
       page,
       panel.getByRole('button', { name: words.downloadJson }),
@@ -72,6 +74,7 @@ describe.each(languages)('downloads, %s', (language) => {
   test('works from the page as it came, before any panel is live', async ({ open }) => {
     const { page } = await open(airPath(language));
     const panel = page.locator('#table');
+    await openTools(panel);
     const shown = await tableCells(panel);
     const { text } = await savedBy(page, panel.getByRole('button', { name: words.downloadCsv }));
     const [, ...rows] = parseCsv(text.slice(1));

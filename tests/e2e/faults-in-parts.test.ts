@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect } from 'vitest';
+import { openTools } from './support/downloads.ts';
 import { startFaultyServer, status, type FaultyServer } from './support/faulty-server.ts';
 import { yearMean } from './support/published.ts';
 import { airPath, languages, overviewPath } from './support/site.ts';
@@ -68,6 +69,7 @@ describe.each(languages)('when a part fails, %s', (language) => {
     const { page } = await open(airPath(language), faulty());
     server.breakPath(/\/months\./, status(500));
     const panel = page.locator('#table');
+    await openTools(panel);
     const button = panel.getByRole('button', { name: words.downloadCsv });
     await button.click();
     await panel.getByText(words.faults.server).waitFor();

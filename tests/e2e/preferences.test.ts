@@ -20,17 +20,22 @@ describe.each(languages)('the reader’s district, %s', (language) => {
     const card = section.locator('.district-card').first();
     await card.waitFor();
     expect(await section.locator('h2').innerText()).toBe(gangnam[language]);
-    const mean = yearMean('pm25', '11680', 2022);
-    expect(await card.locator('.district-card-figure b').innerText()).toContain(mean);
-    const sentences = await card.locator('p').allInnerTexts();
-    expect(sentences.filter((text) => text.includes(gangnam[language])).join(' ')).toContain(mean);
-    expect(sentences.length).toBeGreaterThanOrEqual(4);
+    const sentences = await card.locator('.district-sentence').allInnerTexts();
+    expect(sentences).toHaveLength(3);
+    for (const sentence of sentences) expect(sentence).toMatch(/20\d\d/);
+    expect(sentences[0]).toContain(gangnam[language]);
+    await card.locator('summary').click();
+    const air = card.locator('.score', { has: page.locator('a[href*="air-quality"]') });
+    expect(await air.locator('.score-value').innerText()).toContain(
+      yearMean('pm25', '11680', 2022),
+    );
 
     await page.reload();
     await card.waitFor();
     expect(await section.locator('h2').innerText()).toBe(gangnam[language]);
 
-    await card.getByRole('link').click();
+    await card.locator('summary').click();
+    await card.locator('a[href*="air-quality"]').click();
     await page.waitForURL(/topics\/air-quality\/\?area=11680$/);
     await hydrated(page);
     await allSettled(page);

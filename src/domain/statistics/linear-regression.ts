@@ -1,5 +1,13 @@
 import type { Block } from './block-bootstrap.ts';
-import { crossProduct, inverse, multiply, solve, transpose, type Matrix } from './matrix.ts';
+import {
+  crossProduct,
+  inverse,
+  multiply,
+  solve,
+  solveInPlace,
+  transpose,
+  type Matrix,
+} from './matrix.ts';
 
 export interface LinearModel {
   /** One row an observation, in order of time; one column a term. */
@@ -62,14 +70,8 @@ export function blockCoefficients(
         total[k] = (total[k] ?? 0) + (sums[to + k] ?? 0) - (sums[from + k] ?? 0);
       }
     }
-    const rows = Array.from({ length: size }, (_, i) => [
-      ...total.subarray(i * width, (i + 1) * width),
-    ]);
-    const solved = solve(
-      rows.map((row) => row.slice(0, size)),
-      rows.map((row) => row.slice(size)),
-    );
-    return solved?.map(([b = 0]) => b) ?? null;
+    if (!solveInPlace(total, size, width)) return null;
+    return Array.from({ length: size }, (_, i) => total[i * width + size] ?? 0);
   };
 }
 

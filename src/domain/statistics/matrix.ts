@@ -31,31 +31,63 @@ export const transpose = (a: Matrix): number[][] =>
 const smallestPivot = 1e-11;
 
 /**
- * Solves A·X = B by Gauss–Jordan with row pivoting; `null` where the columns of A are not independent.
+ * Solves A·X = B in place, by elimination with row pivoting: `work` holds the rows of A, each followed
+ * by those of B, and ends with X where B was. `false` where the columns of A are not independent.
  */
-export function solve(a: Matrix, b: Matrix): number[][] | null {
-  const size = a.length;
-  const scale = a.map((row) => Math.max(...row.map(Math.abs), Number.MIN_VALUE));
-  const work = a.map((row, i) => [...row, ...(b[i] ?? [])]);
+export function solveInPlace(work: Float64Array, size: number, width: number): boolean {
+  const at = (row: number, column: number): number => work[row * width + column] ?? 0;
+  const scale = Array.from({ length: size }, (_, row) => {
+    let largest = Number.MIN_VALUE;
+    for (let j = 0; j < size; j += 1) largest = Math.max(largest, Math.abs(at(row, j)));
+    return largest;
+  });
   for (let column = 0; column < size; column += 1) {
     let best = column;
-    const sizeAt = (row: number): number => Math.abs(work[row]?.[column] ?? 0) / (scale[row] ?? 1);
-    for (let row = column + 1; row < size; row += 1) if (sizeAt(row) > sizeAt(best)) best = row;
-    if (!(sizeAt(best) > smallestPivot)) return null;
-    const pivotRow = work[best] ?? [];
-    [work[column], work[best]] = [pivotRow, work[column] ?? []];
-    [scale[column], scale[best]] = [scale[best] ?? 1, scale[column] ?? 1];
-    const pivot = pivotRow[column] ?? 1;
-    for (let j = column; j < pivotRow.length; j += 1) pivotRow[j] = (pivotRow[j] ?? 0) / pivot;
-    work.forEach((row, i) => {
-      const factor = row[column] ?? 0;
-      if (i === column || factor === 0) return;
-      for (let j = column; j < row.length; j += 1) {
-        row[j] = (row[j] ?? 0) - factor * (pivotRow[j] ?? 0);
+    const share = (row: number): number => Math.abs(at(row, column)) / (scale[row] ?? 1);
+    for (let row = column + 1; row < size; row += 1) if (share(row) > share(best)) best = row;
+    if (!(share(best) > smallestPivot)) return false;
+    if (best !== column) {
+      for (let j = 0; j < width; j += 1) {
+        const other = at(best, j);
+        work[best * width + j] = at(column, j);
+        work[column * width + j] = other;
       }
-    });
+      [scale[column], scale[best]] = [scale[best] ?? 1, scale[column] ?? 1];
+    }
+    for (let row = column + 1; row < size; row += 1) {
+      subtract(work, row * width, column * width, at(row, column) / at(column, column), width);
+    }
   }
-  return work.map((row) => row.slice(size));
+  for (let row = size - 1; row >= 0; row -= 1) {
+    for (let j = size; j < width; j += 1) {
+      let rest = at(row, j);
+      for (let k = row + 1; k < size; k += 1) rest -= at(row, k) * at(k, j);
+      work[row * width + j] = rest / at(row, row);
+    }
+  }
+  return true;
+}
+
+function subtract(
+  work: Float64Array,
+  row: number,
+  pivotRow: number,
+  factor: number,
+  width: number,
+): void {
+  if (factor === 0) return;
+  for (let j = 0; j < width; j += 1) {
+    work[row + j] = (work[row + j] ?? 0) - factor * (work[pivotRow + j] ?? 0);
+  }
+}
+
+/** Solves A·X = B; `null` where the columns of A are not independent. */
+export function solve(a: Matrix, b: Matrix): number[][] | null {
+  const size = a.length;
+  const width = size + (b[0]?.length ?? 0);
+  const work = Float64Array.from(a.flatMap((row, i) => [...row, ...(b[i] ?? [])]));
+  if (!solveInPlace(work, size, width)) return null;
+  return a.map((_, i) => [...work.subarray(i * width + size, (i + 1) * width)]);
 }
 
 /** Inverse of a square matrix; `null` where its columns are not independent. */

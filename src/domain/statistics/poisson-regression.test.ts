@@ -13,6 +13,7 @@ test('agrees with statsmodels 0.15 (GLM, Poisson, scale by Pearson’s chi-squar
   known.forEach((value, j) => expect(fit.coefficients[j]).toBeCloseTo(value, 7));
   errors.forEach((value, j) => expect(fit.standardErrors[j]).toBeCloseTo(value, 7));
   expect(fit.dispersion).toBeCloseTo(0.13674419516097347, 7);
+  expect(fit.explained).toBeCloseTo(0.9782875903296983, 9);
   expect(fit.expected[5]).toBeCloseTo(19.94289164488218, 7);
   expect(fit.residuals[2]).toBeCloseTo(-1.4490436488423561, 7);
   expect(fit.residuals[4]).toBeCloseTo(1.7474955381650432, 7);

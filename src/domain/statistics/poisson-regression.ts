@@ -9,6 +9,16 @@ export interface PoissonFit {
   readonly residuals: readonly number[];
   /** Pearson's chi-square by degree of freedom: 1 where only chance remains. */
   readonly dispersion: number;
+  /** Share of the counts’ deviance from their mean that the terms take away, 0 to 1. */
+  readonly explained: number;
+}
+
+/** How far counts lie from what was expected of them. */
+function deviance(counts: readonly number[], expected: (i: number) => number): number {
+  return counts.reduce((sum, count, i) => {
+    const mu = expected(i);
+    return sum + 2 * ((count > 0 ? count * Math.log(count / mu) : 0) - (count - mu));
+  }, 0);
 }
 
 /** Log-linear model of counts, by iteratively reweighted least squares (quasi-Poisson). */
@@ -33,6 +43,7 @@ export function fitPoisson(terms: Matrix, counts: readonly number[]): PoissonFit
     const mu = expected[i] ?? 1;
     return sum + (count - mu) ** 2 / mu;
   }, 0);
+  const mean = counts.reduce((a, b) => a + b, 0) / counts.length;
   const dispersion = pearson / (counts.length - coefficients.length);
   const inverseInformation = covariance ?? [];
   const leverage = (row: readonly number[], mu: number): number =>
@@ -48,5 +59,6 @@ export function fitPoisson(terms: Matrix, counts: readonly number[]): PoissonFit
       return (count - mu) / Math.sqrt(dispersion * mu * (1 - leverage(terms[i] ?? [], mu)));
     }),
     dispersion,
+    explained: 1 - deviance(counts, (i) => expected[i] ?? 1) / deviance(counts, () => mean),
   };
 }

@@ -7,6 +7,7 @@ import type { MonthsFile } from '../../domain/published.ts';
 import { roundEdges } from '../../domain/scale-steps.ts';
 import type { MapGround } from '../../ui/map/layer-map-model.ts';
 import { figureText } from '../../words/figure-text.ts';
+import { mapWords } from '../../words/map.ts';
 
 const steps = 5;
 
@@ -26,6 +27,7 @@ export function cityMapGround(
     return value === null ? [] : [{ code, value }];
   });
   if (known.length === 0) return null;
+  const unknown = areas.districts.length - known.length;
   const values = known.map(({ value }) => value);
   const edges = roundEdges(Math.min(...values), Math.max(...values), steps);
   const bins = edges.length - 1;
@@ -48,10 +50,15 @@ export function cityMapGround(
     values: Object.fromEntries(
       known.map(({ code, value }) => [code, figureText(measure, value, language)]),
     ),
-    bins: Array.from({ length: bins }, (_, bin) => ({
-      label: `${edgeText(edges[bin])}–${edgeText(edges[bin + 1])}`,
-      fill: fillOf(bin),
-      count: values.filter((value) => binOf(value) === bin).length,
-    })),
+    bins: [
+      ...Array.from({ length: bins }, (_, bin) => ({
+        label: `${edgeText(edges[bin])}–${edgeText(edges[bin + 1])}`,
+        fill: fillOf(bin),
+        count: values.filter((value) => binOf(value) === bin).length,
+      })),
+      ...(unknown === 0
+        ? []
+        : [{ label: mapWords(language).groundUnknown, fill: '--map-unknown', count: unknown }]),
+    ],
   };
 }

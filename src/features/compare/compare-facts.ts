@@ -20,7 +20,10 @@ export interface CompareFacts {
 export const comparedTopics = (data: SiteData): DatasetDefinition[] =>
   data.definitions.filter(
     (definition) =>
-      definition.topicOrder !== null && definition.series !== null && hasDistricts(definition),
+      definition.topicOrder !== null &&
+      definition.series !== null &&
+      !definition.analysis &&
+      hasDistricts(definition),
   );
 
 export function compareFacts(data: SiteData, language: Language): CompareFacts {

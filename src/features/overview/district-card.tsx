@@ -1,81 +1,79 @@
-import { useQueries } from '@tanstack/react-query';
-import { DataError } from '../../data-access/data-error.ts';
-import { monthsQuery } from '../../data-access/queries.ts';
-import { loadDefinition } from '../../data-access/registry.ts';
-import { civilDay } from '../../domain/civil-date.ts';
-import { districtSentences } from '../../domain/district-sentences.ts';
-import { placeFigure } from '../../domain/place-figure.ts';
-import { overviewWords, sentenceWords } from '../../words/overview.ts';
+import { VerdictMark } from '../../ui/figures/verdict-mark.tsx';
+import { agoText } from '../../words/ago.ts';
 import { useWords } from '../../words/words-context.ts';
-import { DistrictFigures } from './district-figures.tsx';
+import type { DistrictFact, DistrictRow, MarkFact } from './district-facts.ts';
+import type { OverviewFacts } from './overview-facts.ts';
 
-interface Props {
+/** As many figures as a reader takes in at a glance; the others are folded away. */
+const mostShown = 5;
+
+interface Props extends Pick<OverviewFacts, 'tiles' | 'words'> {
   readonly area: string;
-  readonly topics: readonly string[];
+  readonly card: DistrictFact;
   readonly topicPath: (dataset: string) => string;
   readonly comparePath: string;
 }
 
-function today(): number | null {
+/** The reader's district: three sentences, and a figure a topic. */
+export function DistrictCard({ area, card, tiles, words, topicPath, comparePath }: Props) {
+  const { language } = useWords();
   const now = new Date();
-  return civilDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
-
-/** The reader's district in three sentences and a table, from every topic that knows districts. */
-export default function DistrictCard({ area, topics, topicPath, comparePath }: Props) {
-  const { words, language } = useWords();
-  const definitions = useQueries({
-    queries: topics.map((id) => ({
-      queryKey: ['definition', id],
-      queryFn: () => loadDefinition(id),
-      staleTime: Infinity,
-    })),
-  });
-  const months = useQueries({ queries: topics.map((id) => monthsQuery(id)) });
-  const queries = [...definitions, ...months];
-  const failed = queries.find((query) => query.isError);
-  if (failed) {
-    const { error } = failed;
-    return (
-      <div className="notice notice-danger" role="alert">
-        <p>{error instanceof DataError ? words.faults[error.fault] : words.panelBroken}</p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            for (const query of queries) if (query.isError) void query.refetch();
-          }}
-        >
-          {words.retry}
-        </button>
-      </div>
-    );
-  }
-  if (queries.some((query) => query.isPending)) return <p aria-busy="true">{words.loading}…</p>;
-  const figures = topics.flatMap((_, i) => {
-    const [definition, file] = [definitions[i]?.data, months[i]?.data];
-    return definition && file
-      ? definition.measures.map((measure) => placeFigure(definition, measure, file, area))
-      : [];
-  });
-  const own = overviewWords(language);
-  const sentences = districtSentences(figures, {
-    language,
-    words: sentenceWords(language),
-    today: today(),
-  });
-  if (sentences.length === 0) return <p>{own.nothingKnown}</p>;
+  const month = now.getFullYear() * 12 + now.getMonth() + 1;
+  const titles = new Map(tiles.map(({ id, title }) => [id, title]));
+  const list = (rows: readonly DistrictRow[]) => (
+    <ul className="scores">
+      {rows.map((row) => (
+        <li key={row.dataset} className="score">
+          <p className="score-measure">
+            <a href={`${topicPath(row.dataset)}?area=${area}`}>{titles.get(row.dataset)}</a>
+            <small>{row.label}</small>
+          </p>
+          <p className="score-value">{row.value}</p>
+          <dl>
+            <Held label={words.yearBefore} mark={row.year} none={words.noYearBefore} />
+            <Held label={words.city} mark={row.city} none={words.notHeld} />
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+  const { sentences, rows } = card;
+  if (sentences.length === 0) return <p>{words.nothingKnown}</p>;
   return (
     <div className="district-card">
       {sentences.map((sentence) => (
         <p key={sentence} className="district-sentence">
-          {sentence}
+          {sentence.replace(/\{(\d+)\}/g, (_, then: string) =>
+            agoText(month - Number(then), language),
+          )}
         </p>
       ))}
-      <DistrictFigures figures={figures} topicPath={topicPath} language={language} />
+      {list(rows.slice(0, mostShown))}
+      {rows.length > mostShown && (
+        <details>
+          <summary>{`${words.moreTopics} (${rows.length - mostShown})`}</summary>
+          {list(rows.slice(mostShown))}
+        </details>
+      )}
+      <p className="view-source">{words.amountNote}</p>
       <p>
-        <a href={`${comparePath}?a=${area}`}>{own.compareThis}</a>
+        <a href={`${comparePath}?a=${area}`}>{words.compareThis}</a>
       </p>
+    </div>
+  );
+}
+
+interface HeldProps {
+  readonly label: string;
+  readonly mark: MarkFact | null;
+  readonly none: string;
+}
+
+function Held({ label, mark, none }: HeldProps) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{mark ? <VerdictMark {...mark} /> : <span className="score-blank">{none}</span>}</dd>
     </div>
   );
 }

@@ -1,15 +1,15 @@
-import type { Measure } from '../../domain/dataset.ts';
+import { isCount, type Measure } from '../../domain/dataset.ts';
 import type { Language } from '../../domain/language.ts';
 import { yearlyValues, type Difference, type PlaceFigure } from '../../domain/place-figure.ts';
 import { Sparkline } from '../../ui/charts/sparkline.tsx';
 import { VerdictMark } from '../../ui/figures/verdict-mark.tsx';
 import { apartText, figureText } from '../../words/figure-text.ts';
-import { overviewWords } from '../../words/overview.ts';
+import { overviewWords, type VerdictWords } from '../../words/overview.ts';
 
 interface VerdictProps {
   readonly measure: Measure;
   readonly difference: Difference;
-  readonly words: Readonly<Record<Difference['verdict'], string>>;
+  readonly words: (isCount: boolean) => VerdictWords;
   readonly language: Language;
 }
 
@@ -18,7 +18,7 @@ export function DifferenceMark({ measure, difference, words, language }: Verdict
   return (
     <VerdictMark
       verdict={verdict}
-      word={words[verdict]}
+      word={words(isCount(measure))[verdict]}
       isLower={absolute < 0}
       apart={apartText(measure, difference, language)}
     />

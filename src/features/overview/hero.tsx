@@ -21,7 +21,7 @@ export function Hero({ data, links }: OverviewProps) {
       )}
       <h1>{headline(verdicts, words)}</h1>
       <div className="hero-sentences">
-        {citySentences(figures, { language, words: sentenceSet, today: null }).map((sentence) => (
+        {citySentences(figures, { language, words: sentenceSet, ago: null }).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>

@@ -41,6 +41,8 @@ export default function LiveMap({ dataset, measure: id, selected, onSelect, onRe
   useLayoutEffect(() => onReady(isReady), [isReady, onReady]);
   const queries = [definition, months, shapes];
   const error = queries.find((query) => query.isError)?.error;
+  // An empty box would push the drawing from the build down.
+  if (!shown && !error) return null;
   return (
     <div aria-busy={asked === null && !error}>
       {error && (

@@ -1,17 +1,16 @@
-import { lazy, Suspense, useEffect, type CSSProperties } from 'react';
+import { useEffect, type CSSProperties } from 'react';
 import { usePreferences } from '../../state/preferences.ts';
-import { ErrorBoundary } from '../../ui/layout/error-boundary.tsx';
 import { useWords } from '../../words/words-context.ts';
+import { DistrictCard } from './district-card.tsx';
 import type { OverviewFacts } from './overview-facts.ts';
 
-const DistrictCard = lazy(() => import('./district-card.tsx'));
-
-interface Props extends Pick<OverviewFacts, 'districts' | 'topics'> {
+interface Props extends Pick<OverviewFacts, 'districts' | 'cards' | 'tiles' | 'words'> {
   readonly topicPath: (dataset: string) => string;
   readonly comparePath: string;
 }
 
-export function MyDistrict({ districts, topics, topicPath, comparePath }: Props) {
+/** The reader's own district, once they have chosen it. */
+export function MyDistrict({ districts, cards, ...rest }: Props) {
   const { words, language } = useWords();
   const district = usePreferences((preferences) => preferences.district);
   const setDistrict = usePreferences((preferences) => preferences.setDistrict);
@@ -22,7 +21,9 @@ export function MyDistrict({ districts, topics, topicPath, comparePath }: Props)
     else if (dataset['ready']) delete dataset['district'];
   }, [district]);
   const chosen = districts.find(({ code }) => code === district);
-  const rows: CSSProperties & Record<'--card-rows', number> = { '--card-rows': topics.length };
+  const card = chosen && cards[chosen.code];
+  const most = Math.max(...Object.values(cards).map(({ rows }) => rows.length), 0);
+  const rows: CSSProperties & Record<'--card-rows', number> = { '--card-rows': Math.min(most, 5) };
   return (
     <section className="my-district script-only" aria-labelledby="my-district-title" style={rows}>
       <div className="my-district-header">
@@ -33,24 +34,8 @@ export function MyDistrict({ districts, topics, topicPath, comparePath }: Props)
           </button>
         )}
       </div>
-      {chosen ? (
-        <ErrorBoundary
-          key={chosen.code}
-          fallback={
-            <p className="notice notice-danger" role="alert">
-              {words.panelBroken}
-            </p>
-          }
-        >
-          <Suspense fallback={<p aria-busy="true">{words.loading}…</p>}>
-            <DistrictCard
-              area={chosen.code}
-              topics={topics}
-              topicPath={topicPath}
-              comparePath={comparePath}
-            />
-          </Suspense>
-        </ErrorBoundary>
+      {chosen && card ? (
+        <DistrictCard area={chosen.code} card={card} {...rest} />
       ) : (
         <>
           <p>{words.chooseDistrictWhy}</p>

@@ -2,6 +2,7 @@ import type { SiteData } from '../../data-access/site-data.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Language } from '../../domain/language.ts';
 import { overviewPageWords, type TileWords } from '../../words/overview-pages.ts';
+import { districtFacts, type DistrictFact } from './district-facts.ts';
 import { topicsOf, topicsWithDistricts } from './overview-topics.ts';
 
 export interface TileFact {
@@ -20,8 +21,7 @@ export interface MapMeasure {
 /** What the build tells the overview's script, so that it loads no data to begin with. */
 export interface OverviewFacts {
   readonly districts: readonly Area[];
-  /** Datasets that know districts: what the card of a district loads, and rows that it will have. */
-  readonly topics: readonly string[];
+  readonly cards: Readonly<Record<string, DistrictFact>>;
   readonly tiles: readonly TileFact[];
   /** The first is the one that the page is built with. */
   readonly measures: readonly MapMeasure[];
@@ -33,7 +33,7 @@ export function overviewFacts(data: SiteData, language: Language): OverviewFacts
   const districts = withDistricts[0]?.areas?.districts ?? [];
   return {
     districts: districts.map(({ code, name, shortName }) => ({ code, name, shortName })),
-    topics: withDistricts.map(({ id }) => id),
+    cards: districtFacts(data, language),
     tiles: topicsOf(data).map(({ id, title }) => ({ id, title: title[language] })),
     measures: withDistricts.flatMap(({ id, title, measures }) =>
       measures.map((measure) => ({

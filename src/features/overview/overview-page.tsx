@@ -12,13 +12,15 @@ interface Props {
 
 /** The city in a few sentences, the reader's own district, the topics, and the districts' map. */
 export function OverviewPage({ facts, topicPath, comparePath }: Props) {
-  const { districts, topics, tiles, measures, words } = facts;
+  const { districts, cards, tiles, measures, words } = facts;
   return (
     <>
       <StaticHtml id="overview-hero" />
       <MyDistrict
         districts={districts}
-        topics={topics}
+        cards={cards}
+        tiles={tiles}
+        words={words}
         topicPath={topicPath}
         comparePath={comparePath}
       />

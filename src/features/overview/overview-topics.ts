@@ -11,9 +11,11 @@ export interface OverviewProps {
 export const topicsOf = (data: SiteData): DatasetDefinition[] =>
   data.definitions.filter((definition) => definition.topicOrder !== null);
 
-/** Topics with figures over time or of a moment. Analyses have none. */
+/** Topics with figures of their own, over time or of a moment; an analysis draws on those of others. */
 export const topicsWithFigures = (data: SiteData): DatasetDefinition[] =>
-  topicsOf(data).filter(({ series, measures }) => series !== null && measures.length > 0);
+  topicsOf(data).filter(
+    ({ series, measures, analysis }) => series !== null && measures.length > 0 && !analysis,
+  );
 
 export const topicsWithDistricts = (data: SiteData): DatasetDefinition[] =>
   topicsWithFigures(data).filter(hasDistricts);

@@ -23,14 +23,16 @@ export function Tile({
       <h3>
         <a href={links.topic(definition.id)}>{definition.title[language]}</a>
       </h3>
-      {measure && definition.series ? (
+      {measure && definition.series && !definition.analysis ? (
         <TileFigure
           figure={cityFigure(data, definition, measure)}
           measure={measure}
           language={language}
         />
       ) : (
-        <p className="tile-summary">{definition.summary[language]}</p>
+        <p className="tile-summary">
+          {(definition.analysis?.question ?? definition.summary)[language]}
+        </p>
       )}
     </article>
   );

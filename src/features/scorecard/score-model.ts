@@ -1,5 +1,5 @@
 import { parseIsoDay, civilParts } from '../../domain/civil-date.ts';
-import type { DatasetDefinition } from '../../domain/dataset.ts';
+import { isCount, type DatasetDefinition } from '../../domain/dataset.ts';
 import { formatMonth, formatNumber, formatPeriodWords, formatYear } from '../../domain/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { boundsOf, summariseMonths } from '../../domain/month-series.ts';
@@ -10,7 +10,12 @@ import { overviewPageWords } from '../../words/overview-pages.ts';
 
 /** A comparison with what it was held against, or why there is none. */
 export type Held =
-  | { readonly difference: Difference; readonly apart: string | null; readonly text: string }
+  | {
+      readonly difference: Difference;
+      readonly apart: string | null;
+      readonly isCount: boolean;
+      readonly text: string;
+    }
   | { readonly difference: null; readonly text: string };
 
 export interface Target {
@@ -86,6 +91,7 @@ function heldAgainst(figure: PlaceFigure, years: number, language: Language): He
     return {
       difference,
       apart: apartText(measure, difference, language),
+      isCount: isCount(measure),
       text: words.from(figureText(measure, before.value ?? 0, language)),
     };
   }

@@ -64,7 +64,9 @@ interface ScoredTopic {
 function scoredTopics(data: SiteData): ScoredTopic[] {
   const seen = new Set<string>();
   return data.definitions
-    .filter(({ topicOrder, series }) => topicOrder !== null && series !== null)
+    .filter(
+      ({ topicOrder, series, analysis }) => topicOrder !== null && series !== null && !analysis,
+    )
     .map((topic) => ({
       topic,
       figures: topic.measures
@@ -161,7 +163,7 @@ function HeldAgainst({ label, held, language }: HeldProps) {
           <>
             <VerdictMark
               verdict={difference.verdict}
-              word={overviewWords(language).changed[difference.verdict]}
+              word={overviewWords(language).changed(held.isCount)[difference.verdict]}
               isLower={difference.absolute < 0}
               apart={held.apart}
             />{' '}

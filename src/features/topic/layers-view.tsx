@@ -17,7 +17,7 @@ import { FaultNotice } from './fault-notice.tsx';
 import { keepPlace } from './keep-place.ts';
 import { LayersContent } from './layers-content.tsx';
 import { layersOn } from './layers-on.ts';
-import type { LivePhase } from './live-view.tsx';
+import type { LivePhase } from './live-phase.ts';
 
 interface Props {
   readonly view: LayersViewDefinition;

@@ -7,14 +7,12 @@ import { contentWords } from '../../words/content.ts';
 import { FaultNotice } from './fault-notice.tsx';
 import { keepPlace } from './keep-place.ts';
 import { viewModel } from './models/view-model.ts';
+import type { LivePhase } from './live-phase.ts';
 import { liveDrawings } from './live-drawings.tsx';
 import { needsOf, type TopicData } from './topic-data.ts';
 import { useTopic } from './topic-context.ts';
 import type { TopicState } from './topic-state.ts';
 import { ViewContent } from './view-content.tsx';
-
-/** `faulty`: there is nothing to draw yet, and no more to wait for. */
-export type LivePhase = 'waiting' | 'faulty' | 'ready';
 
 interface Props {
   readonly view: View;

@@ -80,15 +80,18 @@ function PeriodChoice() {
   const { words, language } = useWords();
   const current = formatPeriod(state.period);
   const whole = formatPeriod(bounds);
-  const years = splitPeriod(bounds, 'year').toReversed().map(formatPeriod);
-  const isListed = current === whole || years.includes(current);
+  // A year that the data only begins or ends in is listed by its months.
+  const years = splitPeriod(bounds, 'year').toReversed();
+  const isListed = [whole, ...years.map(formatPeriod)].includes(current);
   return (
     <Choice
       label={words.period}
       value={current}
       options={[
         ...(isListed ? [] : [{ value: current, label: formatPeriodWords(state.period, language) }]),
-        ...years.map((year) => ({ value: year, label: words.year(Number(year)) })),
+        ...years
+          .filter((year) => formatPeriod(year) !== whole)
+          .map((year) => ({ value: formatPeriod(year), label: formatPeriodWords(year, language) })),
         {
           value: whole,
           label: words.wholePeriod(civilParts(bounds.first).year, civilParts(bounds.last).year),

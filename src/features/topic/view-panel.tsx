@@ -5,7 +5,7 @@ import { StaticHtml } from '../../ui/layout/static-html.tsx';
 import { useWords } from '../../words/words-context.ts';
 import { FaultNotice } from './fault-notice.tsx';
 import type LiveViewComponent from './live-view.tsx';
-import type { LivePhase } from './live-view.tsx';
+import type { LivePhase } from './live-phase.ts';
 import { PanelTools } from './panel-tools.tsx';
 import { useTopic } from './topic-context.ts';
 import { formatTopicState } from './topic-state.ts';

@@ -21,15 +21,16 @@ export function KeyFigure({
   note,
   incomplete,
 }: Props) {
-  // A quantity joins number and unit by a narrow space; the unit is set smaller.
-  const [number, unit] = value.split('\u202F');
+  // The unit is set smaller: behind a narrow space, or a Korean counter right behind its number.
+  const { number = value, unit } =
+    /^(?<number>[−\d.,만억 ]+)(?<unit>\u202F?[^\d\s].*)$/u.exec(value)?.groups ?? {};
   return (
     <div className="key-figure">
       <dt>{label}</dt>
       <dd>
         <span className="key-figure-value">
           {number}
-          {unit !== undefined && <small>{`\u202F${unit}`}</small>}
+          {unit !== undefined && <small>{unit}</small>}
         </span>
         <span className="key-figure-note">
           {direction && (

@@ -1,4 +1,4 @@
-import type { LayerSpecification, Map as LibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Map as LibreMap, StyleSpecification } from 'maplibre-gl';
 import * as v from 'valibot';
 
 /** Enough of a style to tell that it is one; MapLibre checks the rest. */
@@ -33,7 +33,7 @@ export async function addBasemap(map: LibreMap, url: string, signal: AbortSignal
   }
   for (const layer of style.layers) {
     const moved = { ...layer, id: `${prefix}${layer.id}` };
-    if ('source' in moved) moved.source = `${prefix}${String(moved.source)}`;
-    map.addLayer(moved as LayerSpecification, below);
+    if ('source' in moved) moved.source = `${prefix}${moved.source}`;
+    map.addLayer(moved, below);
   }
 }

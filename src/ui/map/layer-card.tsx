@@ -14,8 +14,8 @@ interface Props {
   readonly takesFocus: boolean;
   readonly onZoom: () => void;
   readonly onClose: () => void;
-  /** Called with the card's place on the screen once it stands. */
-  readonly onPlaced: (card: DOMRect) => void;
+  /** Called with the card once it stands. */
+  readonly onPlaced: (card: Element) => void;
 }
 
 /** The chosen thing with the facts of its row in the table. */
@@ -27,7 +27,7 @@ export function LayerCard(props: Props) {
   useEffect(() => {
     if (!card.current) return;
     if (props.takesFocus) card.current.focus({ preventScroll: true });
-    onPlaced(card.current.getBoundingClientRect());
+    onPlaced(card.current);
     // Only another thing is an occasion.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [feature]);

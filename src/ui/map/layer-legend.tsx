@@ -69,7 +69,7 @@ export function LayerLegend(props: Props) {
 function Swatch({ layer, look }: { readonly layer: MapLayer; readonly look: LayerLook }) {
   if (layer.kind === 'points') return <PointSwatch look={look} />;
   const [first] = look.classes;
-  return look.classes.length === 1 && first ? <LineSwatch kind={first} /> : null;
+  return first ? <LineSwatch kind={first} /> : null;
 }
 
 function LayerStatus({

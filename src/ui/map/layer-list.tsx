@@ -5,12 +5,13 @@ import type { MapWords } from '../../words/map.ts';
 import { briefFact, nameOf } from './layer-facts.ts';
 import type { DistrictInView, InView, ThingInView } from './layer-in-view.ts';
 import type { MapLayer } from '../../domain/map-layer.ts';
-import type { MapDistrict } from './layer-map-model.ts';
+import type { MapDistrict, MapGround } from './layer-map-model.ts';
 
 interface Props {
   readonly seen: InView;
   readonly layers: readonly MapLayer[];
   readonly districts: readonly MapDistrict[];
+  readonly ground: MapGround | null;
   readonly chosen: string | null;
   readonly busy: boolean;
   readonly words: MapWords;
@@ -102,6 +103,7 @@ function ThingItem({
   const layer = layers.find(({ id }) => id === thing.layer);
   if (!layer) return null;
   const { properties } = thing.feature;
+  const name = nameOf(layer, properties);
   const brief = briefFact(layer, properties, language, words.unknown);
   return (
     <li>
@@ -110,7 +112,7 @@ function ThingItem({
         aria-pressed={chosen === `${thing.layer} ${String(properties['id'])}`}
         onClick={() => onChoose(thing)}
       >
-        <span>{nameOf(layer, properties)}</span> <small>{brief}</small>
+        <span>{name}</span> <small>{brief === name ? '' : brief}</small>
       </button>
     </li>
   );
@@ -120,19 +122,22 @@ function DistrictItem({
   district,
   layers,
   districts,
+  ground,
   words,
   language,
   onDistrict,
 }: Props & { district: DistrictInView }) {
+  const value = ground?.values[district.area];
   const name = districts.find(({ code }) => code === district.area)?.name ?? district.area;
   const counts = district.counts.flatMap(([id, count]) => {
     const layer = layers.find((entry) => entry.id === id);
-    return layer ? [countText(layer, layer.itemName, count, words, language)] : [];
+    return layer ? [countText(layer, layer.title, count, words, language)] : [];
   });
   return (
     <li>
       <button type="button" onClick={() => onDistrict(district)}>
-        <span>{name}</span> <small>{counts.join(', ')}</small>
+        <span>{name}</span>{' '}
+        <small>{value === undefined ? counts.join(', ') : [value, ...counts].join(', ')}</small>
       </button>
     </li>
   );

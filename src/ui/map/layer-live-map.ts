@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { GeoJSONSource, Map as LibreMap, setWorkerUrl, type LayerSpecification } from 'maplibre-gl';
+import { Map as LibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { LayerFeature } from '../../domain/layer.ts';
 import type { LayerBox } from '../../domain/layer-geometry.ts';
@@ -8,7 +8,6 @@ import { slackAround } from './area-map-live-frame.ts';
 import { labelFonts } from './area-map-live-labels.ts';
 import { addBasemap, basemapUrl, isBasemapSource } from './layer-basemap.ts';
 import {
-  anchors,
   boxAround,
   groundLayers,
   groundStyle,
@@ -17,17 +16,13 @@ import {
   type GroundInput,
   type GroundState,
 } from './layer-live-ground.ts';
-import { strokeLayers } from './layer-live-lines.ts';
 import {
   expansionZoom,
   followLayerPointer,
   type Hit,
   type LayerHover,
 } from './layer-live-pointer.ts';
-import { farFeatures, farSource, pointsLayers, pointsSource } from './layer-live-points.ts';
-import type { PointsInput } from './layer-live-points.ts';
-import type { LayerLook } from './layer-look.ts';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import { drawLayers, paintLayer, setData, type ShownLayer } from './layer-live-draw.ts';
 import type { MapCamera } from './layer-map-model.ts';
 import { nearZoomOf, type Viewport } from './layer-parts.ts';
 
@@ -47,17 +42,10 @@ export interface LayerMapOptions extends Omit<GroundInput, 'fonts'> {
   readonly onMove: (viewport: Viewport, camera: MapCamera, whole: boolean) => void;
 }
 
-/** A layer with everything that is known of it so far. */
-export interface ShownLayer {
-  readonly layer: MapLayer;
-  readonly look: LayerLook;
-  readonly points: PointsInput | null;
-  /** Changes when there is more to draw. */
-  readonly features: readonly LayerFeature[];
-}
-
 export interface LiveLayerMap {
   readonly show: (layers: readonly ShownLayer[], state: GroundState, name: string) => void;
+  /** Takes the colours of a new theme. */
+  readonly repaint: () => void;
   readonly choose: (feature: LayerFeature | null) => void;
   readonly showPosition: (at: readonly [number, number], metres: number) => void;
   readonly moveTo: (camera: MapCamera) => void;
@@ -66,7 +54,7 @@ export interface LiveLayerMap {
   readonly zoomBy: (steps: number) => void;
   readonly openCluster: (hit: Hit & { kind: 'cluster' }) => void;
   /** Moves the map so far that a thing does not lie under the card at its lower edge. */
-  readonly keepClear: (at: readonly [number, number], card: DOMRect) => void;
+  readonly keepClear: (at: readonly [number, number], card: Element) => void;
   readonly setCooperative: (on: boolean) => void;
   readonly remove: () => void;
 }
@@ -80,6 +68,7 @@ export function createLayerMap(options: LayerMapOptions): LiveLayerMap {
   };
   let shown: readonly ShownLayer[] = [];
   let state: GroundState = { ground: null, district: null, basemap: false };
+  let chosen: LayerFeature[] = [];
   let styled = false;
 
   const readColor = (): Color => {
@@ -114,35 +103,16 @@ export function createLayerMap(options: LayerMapOptions): LiveLayerMap {
   let fitZoom = map.getZoom();
   const fitted = () => map.cameraForBounds(frame.bounds, { maxZoom: mostZoom });
   const isWhole = (): boolean => map.getZoom() <= fitZoom + 0.01;
-  /** Adds what is missing, repaints what is there, hides what is off. */
   const draw = (): void => {
     if (!styled) return;
     const color = readColor();
     map.setPaintProperty('ground', 'background-color', color('--layer-map-outside'));
-    for (const layer of groundLayers(state, color, input.fonts)) paint(map, layer);
+    for (const layer of groundLayers(state, color, input.fonts)) paintLayer(map, layer);
     const pointsOn = shown.some(({ points }) => points !== null);
     const near = nearZoomOf(fitZoom);
     const scale = container.clientWidth < 500 ? 0.75 : 1;
     map.setLayerZoomRange('labels', pointsOn ? near : 0, 24);
-    const wanted = new Set<string>();
-    for (const entry of shown) {
-      addSources(map, entry);
-      const isPoints = entry.points !== null;
-      const layers = entry.points
-        ? pointsLayers(entry.points, { near, scale }, color, input.fonts)
-        : strokeLayers(entry.layer, entry.look, color, input.fonts);
-      for (const layer of layers) {
-        wanted.add(layer.id);
-        if (!map.getLayer(layer.id)) {
-          map.addLayer(layer, isPoints ? anchors.points : anchors.lines);
-        } else paint(map, layer);
-        map.setLayoutProperty(layer.id, 'visibility', 'visible');
-      }
-    }
-    for (const id of map.getLayersOrder()) {
-      if (!id.startsWith('basemap-') && id.includes('/') && !wanted.has(id))
-        map.setLayoutProperty(id, 'visibility', 'none');
-    }
+    drawLayers(map, shown, { near, scale }, color, input.fonts);
   };
 
   const resize = (): void => {
@@ -169,21 +139,23 @@ export function createLayerMap(options: LayerMapOptions): LiveLayerMap {
   };
 
   const stop = new AbortController();
+  const showBasemap = async (): Promise<void> => {
+    try {
+      await addBasemap(map, basemapUrl, stop.signal);
+      state = { ...state, basemap: true };
+      draw();
+    } catch {
+      // The ground of the site itself stays.
+    }
+  };
   resize();
   if (options.camera) map.jumpTo(cameraOf(options.camera));
   followLayerPointer(map, options);
   map.on('style.load', () => {
     styled = true;
     draw();
-    if (basemapUrl === '') return;
-    addBasemap(map, basemapUrl, stop.signal).then(
-      () => {
-        state = { ...state, basemap: true };
-        draw();
-      },
-      // The ground of the site itself stays.
-      () => undefined,
-    );
+    setData(map, 'chosen', chosen);
+    if (basemapUrl !== '') void showBasemap();
   });
   map.on('moveend', report);
   map.on('resize', resize);
@@ -203,7 +175,11 @@ export function createLayerMap(options: LayerMapOptions): LiveLayerMap {
       map.getCanvas().setAttribute('aria-label', name);
       draw();
     },
-    choose: (feature) => setData(map, 'chosen', feature ? [feature] : []),
+    repaint: draw,
+    choose: (feature) => {
+      chosen = feature ? [feature] : [];
+      setData(map, 'chosen', chosen);
+    },
     showPosition: ([longitude, latitude], metres) => {
       const range = metreCircle(longitude, latitude, metres);
       setData(map, 'me', [
@@ -235,11 +211,16 @@ export function createLayerMap(options: LayerMapOptions): LiveLayerMap {
       );
     },
     keepClear: (at, card) => {
-      const box = map.getContainer().getBoundingClientRect();
-      const point = map.project([at[0], at[1]]);
-      const [x, y] = [box.left + point.x, box.top + point.y];
-      const covered = x < card.right + 24 && y > card.top - 24 && y < card.bottom + 24;
-      if (covered) map.panBy([0, y - card.top + 40], { duration: 250 });
+      const move = (): void => {
+        const [box, cover] = [container, card].map((element) => element.getBoundingClientRect());
+        if (!box || !cover || cover.height === 0) return;
+        const point = map.project([at[0], at[1]]);
+        const [x, y] = [box.left + point.x, box.top + point.y];
+        if (x > cover.right + 24 || y < cover.top - 24) return;
+        map.panBy([0, y - (box.top + cover.top) / 2], { duration: 250 });
+      };
+      if (map.isMoving()) void map.once('moveend', move);
+      else move();
     },
     setCooperative: (on) => {
       if (on) map.cooperativeGestures.enable();
@@ -256,40 +237,3 @@ const cameraOf = ({ longitude, latitude, zoom }: MapCamera) => ({
   center: [longitude, latitude] as [number, number],
   zoom,
 });
-
-function setData(map: LibreMap, id: string, features: readonly LayerFeature[]): void {
-  const source = map.getSource(id);
-  if (!(source instanceof GeoJSONSource)) return;
-  // Our positions are lists of numbers; GeoJSON's types ask for no more.
-  void source.setData({ type: 'FeatureCollection', features: features as never });
-}
-
-const drawnFeatures = new WeakMap<LibreMap, Map<string, readonly LayerFeature[]>>();
-
-/** Makes a layer's sources, and hands them new features only when there are any. */
-function addSources(map: LibreMap, { layer, points, features }: ShownLayer): void {
-  const drawn = drawnFeatures.get(map) ?? new Map<string, readonly LayerFeature[]>();
-  drawnFeatures.set(map, drawn);
-  if (!map.getSource(layer.id)) {
-    map.addSource(
-      layer.id,
-      points ? pointsSource(points) : { type: 'geojson', data: emptyCollection(), tolerance: 0.6 },
-    );
-    if (points) map.addSource(farSource(layer), { type: 'geojson', data: farFeatures(points) });
-  }
-  if (drawn.get(layer.id) === features) return;
-  drawn.set(layer.id, features);
-  setData(map, layer.id, features);
-}
-
-const emptyCollection = () => ({ type: 'FeatureCollection' as const, features: [] });
-
-/** Gives a layer that is already drawn its current colours, widths and filter. */
-function paint(map: LibreMap, layer: LayerSpecification): void {
-  for (const [name, value] of Object.entries(layer.paint ?? {})) {
-    map.setPaintProperty(layer.id, name as 'line-color', value as string);
-  }
-  if ('filter' in layer && layer.filter !== undefined) map.setFilter(layer.id, layer.filter);
-  if (layer.minzoom !== undefined || layer.maxzoom !== undefined)
-    map.setLayerZoomRange(layer.id, layer.minzoom ?? 0, layer.maxzoom ?? 24);
-}

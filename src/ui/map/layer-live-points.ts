@@ -46,7 +46,7 @@ export const pointsSource = ({ layer }: PointsInput): SourceSpecification => ({
   data: { type: 'FeatureCollection', features: [] },
   cluster: true,
   clusterRadius: 44,
-  clusterMaxZoom: 14,
+  clusterMaxZoom: 13,
   clusterProperties: {
     size: layer.size ? ['+', ['to-number', ['coalesce', ['get', layer.size.field], 0]]] : ['+', 1],
   },
@@ -67,7 +67,7 @@ function singleRadius({ layer, index }: PointsInput, near: number): ExpressionSp
     3,
     ['min', pixels * 2.2, ['*', pixels, share]],
   ];
-  return ['interpolate', ['linear'], ['zoom'], near, at(4.5), 15, at(8), 17, at(11)];
+  return ['interpolate', ['linear'], ['zoom'], near, at(4.5), 14, at(7), 17, at(11)];
 }
 
 function clusterRadius({ index }: PointsInput): ExpressionSpecification {
@@ -200,14 +200,14 @@ export function pointsLayers(
       id: `${id}:names`,
       type: 'symbol',
       source: id,
-      minzoom: 15,
+      minzoom: 13.6,
       filter: isSingle,
       layout: {
         'text-field': ['to-string', ['get', layer.nameField]],
         'text-font': fonts,
         'text-size': 12,
         'text-anchor': 'top',
-        'text-offset': [0, 0.9],
+        'text-offset': [0, 1.1],
         'text-max-width': 9,
         'text-padding': 4,
       },

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { AreaShapes } from '../../domain/geometry.ts';
 import type { Language } from '../../domain/language.ts';
 import type { MapWords } from '../../words/map.ts';
@@ -12,7 +12,9 @@ import type { LayerLook } from './layer-look.ts';
 import type { MapLayer } from '../../domain/map-layer.ts';
 import type { MapDistrict, MapGround } from './layer-map-model.ts';
 import { LayerMapStatic, type DrawnLayer } from './layer-map-static.tsx';
+import { useFullScreen } from './use-full-screen.ts';
 import type { LivePhase } from './use-live-layer-map.ts';
+import { useOffline } from './use-offline.ts';
 
 interface Props {
   readonly shapes: AreaShapes;
@@ -36,7 +38,8 @@ interface Props {
 
 /** The box that the drawn and the moving map share, with everything that floats over them. */
 export function LayerMapBox(props: Props) {
-  const { shapes, frame, on, looks, loaded, ground, phase, hover, map, words, language } = props;
+  const { shapes, frame, districts, layers, on, looks, loaded, ground } = props;
+  const { phase, hover, map, canvas, card, partFault, words, language, onRetry } = props;
   const box = useRef<HTMLDivElement>(null);
   const { isFull, toggle } = useFullScreen(box, map);
   const isOffline = useOffline();
@@ -65,12 +68,12 @@ export function LayerMapBox(props: Props) {
       aria-busy={phase === 'loading'}
     >
       <LayerMapStatic
-        {...{ shapes, districts: props.districts, ground, language }}
+        {...{ shapes, districts: districts, ground, language }}
         bounds={frame.bounds}
         layers={drawn}
         description={words.drawing(layerDescription(drawn, words, language))}
       />
-      <div className="layer-map-canvas" ref={props.canvas} data-ready={phase === 'ready'} />
+      <div className="layer-map-canvas" ref={canvas} data-ready={phase === 'ready'} />
       <div className="layer-map-buttons script-only">
         <MapButton label={words.zoomIn} path="M10 3v14M3 10h14" onPress={() => map?.zoomBy(1)} />
         <MapButton label={words.zoomOut} path="M3 10h14" onPress={() => map?.zoomBy(-1)} />
@@ -92,24 +95,24 @@ export function LayerMapBox(props: Props) {
       {hover && (
         <HoverTip
           hover={hover}
-          layers={props.layers}
+          layers={layers}
           loaded={loaded}
           {...{ words, language }}
-          districts={props.districts}
+          districts={districts}
         />
       )}
       <div className="layer-map-notices">
-        {props.partFault && (
+        {partFault && (
           <p role="alert">
             {words.partFault}{' '}
-            <button type="button" onClick={props.onRetry}>
+            <button type="button" onClick={onRetry}>
               {words.retry}
             </button>
           </p>
         )}
         {notice !== null && <p role="status">{notice}</p>}
       </div>
-      {props.card}
+      {card}
       <small className="layer-map-attribution">{attributionOf(on, words)}</small>
     </div>
   );
@@ -133,47 +136,4 @@ function MapButton({ label, path, onPress }: MapButtonProps) {
       </svg>
     </button>
   );
-}
-
-/** Uses the browser's full screen where it has one for elements; phones of one maker have not. */
-function useFullScreen(box: RefObject<HTMLDivElement | null>, map: LiveLayerMap | null) {
-  const [isFull, setFull] = useState(false);
-  useEffect(() => {
-    const follow = (): void => setFull(document.fullscreenElement === box.current);
-    document.addEventListener('fullscreenchange', follow);
-    return () => document.removeEventListener('fullscreenchange', follow);
-  }, [box]);
-  useEffect(() => {
-    // Nothing scrolls behind a full screen, so one finger and the bare wheel may move the map.
-    map?.setCooperative(!isFull);
-    if (!isFull) return undefined;
-    const leave = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && document.fullscreenElement === null) setFull(false);
-    };
-    document.addEventListener('keydown', leave);
-    return () => document.removeEventListener('keydown', leave);
-  }, [isFull, map]);
-  const toggle = (): void => {
-    if (document.fullscreenElement) void document.exitFullscreen();
-    else if (isFull) setFull(false);
-    else if (document.fullscreenEnabled && box.current) {
-      box.current.requestFullscreen().catch(() => setFull(true));
-    } else setFull(true);
-  };
-  return { isFull, toggle };
-}
-
-function useOffline(): boolean {
-  const [isOffline, setOffline] = useState(false);
-  useEffect(() => {
-    const follow = (): void => setOffline(!navigator.onLine);
-    follow();
-    addEventListener('online', follow);
-    addEventListener('offline', follow);
-    return () => {
-      removeEventListener('online', follow);
-      removeEventListener('offline', follow);
-    };
-  }, []);
-  return isOffline;
 }

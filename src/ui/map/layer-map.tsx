@@ -2,10 +2,12 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import type { AreaShapes } from '../../domain/geometry.ts';
 import type { Language } from '../../domain/language.ts';
 import type { LayerFeature, LayerIndex } from '../../domain/layer.ts';
-import { boxOf, type LayerBox, type Position } from '../../domain/layer-geometry.ts';
+import type { LayerBox, Position } from '../../domain/layer-geometry.ts';
 import type { MapWords } from '../../words/map.ts';
 import { frameOf } from './area-map-live-frame.ts';
-import type { AreaFeature, LiveTopology } from './area-map-live-topology.ts';
+import type { LiveTopology } from './area-map-live-topology.ts';
+import { around, boxOfArea, districtPlaces } from './district-places.ts';
+import { gestureWords } from './gesture-words.ts';
 import { LayerCard } from './layer-card.tsx';
 import { inView, placeOf } from './layer-in-view.ts';
 import { LayerLegend } from './layer-legend.tsx';
@@ -26,7 +28,7 @@ import { LayerSearch } from './layer-search.tsx';
 import { LayerTools } from './layer-tools.tsx';
 import type { FoundPlace } from './place-search.ts';
 import { shownLayers } from './shown-layers.ts';
-import { useChosenPart, useChosenThing } from './use-chosen-thing.ts';
+import { loadedArea, useChosenPart, useChosenThing } from './use-chosen-thing.ts';
 import { useLayerData } from './use-layer-data.ts';
 import { useLiveLayerMap } from './use-live-layer-map.ts';
 
@@ -53,7 +55,7 @@ export interface LayerMapProps {
 }
 
 /** Zoom at which a single thing and its neighbours show. */
-const thingZoom = 15;
+const thingZoom = 14.4;
 
 /** Layers on a map, with switches, search, the list of what is in view and the facts of one thing. */
 export function LayerMap(props: LayerMapProps) {
@@ -64,7 +66,8 @@ export function LayerMap(props: LayerMapProps) {
   const looks = useMemo(() => layerLooks(layers), [layers]);
   const on = useMemo(() => layers.filter(({ id }) => view.on.includes(id)), [layers, view.on]);
   const [viewport, setViewport] = useState<Viewport>({ bounds: frame.bounds, near: false });
-  const [known, setKnown] = useState<{ chosen: ThingRef; area: string } | null>(null);
+  // What the reader chose here, not what a link names.
+  const [known, setKnown] = useState<{ chosen: ThingRef; area: string | null } | null>(null);
   const extra = useChosenPart(source, layers, view.chosen, known);
   const { loaded, pending, partFault, loadingParts, retry } = useLayerData({
     source,
@@ -77,18 +80,19 @@ export function LayerMap(props: LayerMapProps) {
   const seen = useMemo(() => inView(loaded, viewport), [loaded, viewport]);
 
   const canvas = useRef<HTMLDivElement>(null);
+  const card = useRef<Element | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const sentCamera = useRef(view.camera);
   const choose = useCallback(
     (thing: ThingRef, area: string | null): void => {
       const { activeElement } = document;
       opener.current = activeElement instanceof HTMLElement ? activeElement : null;
-      if (area !== null) setKnown({ chosen: thing, area });
+      setKnown({ chosen: thing, area });
       onView({ chosen: thing });
     },
     [onView],
   );
-  const { map, phase, hover, theme } = useLiveLayerMap(canvas, props.wanted, {
+  const { map, phase, hover } = useLiveLayerMap(canvas, props.wanted, {
     outlines,
     shapes,
     frame,
@@ -110,7 +114,7 @@ export function LayerMap(props: LayerMapProps) {
   };
   const answer = (hit: Hit | null): void => {
     if (hit === null) onView({ chosen: null });
-    else if (hit.kind === 'thing') choose(hit.thing, null);
+    else if (hit.kind === 'thing') choose(hit.thing, loadedArea(loaded, hit.thing));
     else if (hit.kind === 'cluster') map?.openCluster(hit);
     else {
       const part = loaded.get(hit.layer)?.index.parts.find(({ area }) => area === hit.area);
@@ -135,9 +139,11 @@ export function LayerMap(props: LayerMapProps) {
       goToPlace([place.longitude, place.latitude], thingZoom);
     }
   };
-  const goToFeature = ({ geometry }: LayerFeature, feature: LayerFeature): void => {
-    if (geometry.type === 'Point') goToPlace(placeOf(feature).at, thingZoom + 1);
-    else goTo(placeOf(feature).box);
+  const goToFeature = (feature: LayerFeature): void => {
+    const { at, box } = placeOf(feature);
+    if (feature.geometry.type === 'Point') goToPlace(at, thingZoom + 0.8);
+    else goTo(box);
+    if (card.current) map?.keepClear(at, card.current);
   };
 
   const shown = useMemo(
@@ -147,7 +153,7 @@ export function LayerMap(props: LayerMapProps) {
   const title = on.map((layer) => layer.title).join(', ');
   useEffect(() => {
     map?.show(shown, { ground, district: ownDistrict, basemap: false }, words.mapName(title));
-  }, [map, shown, ground, ownDistrict, words, title, theme]);
+  }, [map, shown, ground, ownDistrict, words, title]);
   useEffect(() => map?.choose(chosen?.feature ?? null), [map, chosen]);
   useEffect(() => {
     // An address that changed by itself: back and forward, or a link.
@@ -198,10 +204,13 @@ export function LayerMap(props: LayerMapProps) {
               feature={chosen.feature}
               words={words}
               language={language}
-              takesFocus={opener.current !== null}
-              onZoom={() => goToFeature(chosen.feature, chosen.feature)}
+              takesFocus={known !== null}
+              onZoom={() => goToFeature(chosen.feature)}
               onClose={close}
-              onPlaced={(card) => map?.keepClear(placeOf(chosen.feature).at, card)}
+              onPlaced={(element) => {
+                card.current = element;
+                map?.keepClear(placeOf(chosen.feature).at, element);
+              }}
             />
           )
         }
@@ -217,7 +226,7 @@ export function LayerMap(props: LayerMapProps) {
           onRetry={retry}
         />
         <LayerList
-          {...{ seen, layers, districts, words, language }}
+          {...{ seen, layers, districts, ground, words, language }}
           chosen={view.chosen && `${view.chosen.layer} ${view.chosen.id}`}
           busy={loadingParts && seen.kind === 'things' && seen.things.length === 0}
           onChoose={({ layer, area, feature }) => {
@@ -231,36 +240,3 @@ export function LayerMap(props: LayerMapProps) {
     </div>
   );
 }
-
-const gestureWords = ({ gestures }: MapWords): Record<string, string> => ({
-  'CooperativeGesturesHandler.WindowsHelpText': gestures.windows,
-  'CooperativeGesturesHandler.MacHelpText': gestures.mac,
-  'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
-});
-
-function boxOfArea({ geometry }: AreaFeature): LayerBox {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return boxOf(polygons.flat(2).map(([x = NaN, y = NaN]): Position => [x, y]));
-}
-
-const around = ([x, y]: Position): LayerBox => [x - 0.006, y - 0.005, x + 0.006, y + 0.005];
-
-const districtPlaces = (
-  districts: readonly MapDistrict[],
-  areas: readonly AreaFeature[],
-): FoundPlace[] =>
-  districts.flatMap(({ code, name }) => {
-    const area = areas.find(({ properties }) => properties.code === code);
-    if (!area) return [];
-    const [west, south, east, north] = boxOfArea(area);
-    return [
-      {
-        layer: null,
-        id: code,
-        name,
-        area: code,
-        longitude: (west + east) / 2,
-        latitude: (south + north) / 2,
-      },
-    ];
-  });

@@ -72,10 +72,16 @@ export function LayerSearch({ source, layers, on, districts, words, onPick }: Pr
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={words.search} hidden={!isOpen}>
+      <div
+        id={`${id}-list`}
+        className="layer-search-list"
+        role="listbox"
+        aria-label={words.search}
+        hidden={!isOpen}
+      >
         {isOpen &&
           results.map((place, n) => (
-            <li
+            <div
               key={`${place.layer ?? ''} ${place.id}`}
               id={`${id}-${n}`}
               role="option"
@@ -93,9 +99,9 @@ export function LayerSearch({ source, layers, on, districts, words, onPick }: Pr
                   ? words.districtKind
                   : `${kinds.get(place.layer) ?? ''} · ${areas.get(place.area) ?? ''}`}
               </small>
-            </li>
+            </div>
           ))}
-      </ul>
+      </div>
       <p className="layer-search-state" role="status">
         {query === '' || !open ? '' : stateText(state, results.length, words)}
       </p>

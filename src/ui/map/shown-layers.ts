@@ -1,7 +1,7 @@
-import type { LayerFeature } from '../../domain/layer.ts';
+import type { LayerFeature, LayerIndex } from '../../domain/layer.ts';
 import { circleShift } from './layer-circles.ts';
 import type { LoadedLayer } from './layer-in-view.ts';
-import type { ShownLayer } from './layer-live-map.ts';
+import type { ShownLayer } from './layer-live-draw.ts';
 import type { LayerLook } from './layer-look.ts';
 import type { MapLayer } from '../../domain/map-layer.ts';
 import type { MapDistrict } from './layer-map-model.ts';
@@ -14,15 +14,20 @@ interface Input {
   readonly districts: readonly MapDistrict[];
 }
 
-const features = new WeakMap<LoadedLayer['parts'], readonly LayerFeature[]>();
+interface Known {
+  readonly parts: LoadedLayer['parts'];
+  readonly features: readonly LayerFeature[];
+}
+
+const known = new WeakMap<LayerIndex, Known>();
 
 /** The same list as long as the same parts are loaded, so that the map need not draw again. */
 function featuresOf({ index, parts }: LoadedLayer): readonly LayerFeature[] {
-  const known = features.get(parts);
-  if (known) return known;
-  const list = knownFeatures(index, parts);
-  features.set(parts, list);
-  return list;
+  const before = known.get(index);
+  if (before?.parts === parts) return before.features;
+  const features = knownFeatures(index, parts);
+  known.set(index, { parts, features });
+  return features;
 }
 
 /** What the live map draws of the layers that are on and known. */

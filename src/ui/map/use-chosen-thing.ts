@@ -9,23 +9,36 @@ export interface ChosenThing {
   readonly feature: LayerFeature;
 }
 
-/** A chosen thing by its reference, from what is loaded. */
-export function useChosenThing(
+function findThing(
   layers: readonly MapLayer[],
   loaded: ReadonlyMap<string, LoadedLayer>,
   chosen: ThingRef | null,
 ): ChosenThing | null {
-  return useMemo(() => {
-    const layer = layers.find(({ id }) => id === chosen?.layer);
-    if (!layer || !chosen) return null;
-    for (const part of loaded.get(layer.id)?.parts.values() ?? []) {
-      const feature = part.features.find(
-        ({ properties }) => String(properties['id']) === chosen.id,
-      );
-      if (feature) return { layer, feature };
-    }
-    return null;
-  }, [layers, loaded, chosen]);
+  const layer = layers.find(({ id }) => id === chosen?.layer);
+  if (!layer || !chosen) return null;
+  for (const part of loaded.get(layer.id)?.parts.values() ?? []) {
+    const feature = part.features.find(({ properties }) => String(properties['id']) === chosen.id);
+    if (feature) return { layer, feature };
+  }
+  return null;
+}
+
+/** A chosen thing by its reference, from what is loaded. */
+export const useChosenThing = (
+  layers: readonly MapLayer[],
+  loaded: ReadonlyMap<string, LoadedLayer>,
+  chosen: ThingRef | null,
+): ChosenThing | null => useMemo(() => findThing(layers, loaded, chosen), [layers, loaded, chosen]);
+
+/** The district under which a thing is loaded; `null` while it is not. */
+export function loadedArea(
+  loaded: ReadonlyMap<string, LoadedLayer>,
+  { layer, id }: ThingRef,
+): string | null {
+  for (const [area, part] of loaded.get(layer)?.parts ?? []) {
+    if (part.features.some(({ properties }) => String(properties['id']) === id)) return area;
+  }
+  return null;
 }
 
 /**
@@ -36,27 +49,27 @@ export function useChosenPart(
   source: LayerSource,
   layers: readonly MapLayer[],
   chosen: ThingRef | null,
-  known: { readonly chosen: ThingRef; readonly area: string } | null,
+  known: { readonly chosen: ThingRef; readonly area: string | null } | null,
 ): { readonly layer: string; readonly area: string } | null {
   const [found, setFound] = useState<{ chosen: ThingRef; area: string } | null>(null);
-  const isKnown = known !== null && known.chosen.id === chosen?.id;
+  const knownArea = known !== null && known.chosen.id === chosen?.id ? known.area : null;
+  const isKnown = knownArea !== null;
   useEffect(() => {
     const layer = layers.find(({ id }) => id === chosen?.layer);
     if (!layer || !chosen || isKnown) return undefined;
     let isCurrent = true;
-    source.names(layer).then(
-      ({ ids, areas }) => {
-        const area = areas[ids.indexOf(chosen.id)];
-        if (isCurrent && area !== undefined) setFound({ chosen, area });
-      },
-      // The map works without; the reader can choose the thing again.
-      () => undefined,
-    );
+    const load = async (): Promise<void> => {
+      // Without the names the map works; the reader can choose the thing again.
+      const names = await source.names(layer).catch(() => null);
+      const area = names?.areas[names.ids.indexOf(chosen.id)];
+      if (isCurrent && area !== undefined) setFound({ chosen, area });
+    };
+    void load();
     return () => {
       isCurrent = false;
     };
   }, [source, layers, chosen, isKnown]);
-  const area = isKnown ? known.area : found?.chosen.id === chosen?.id ? found?.area : undefined;
+  const area = isKnown ? knownArea : found?.chosen.id === chosen?.id ? found?.area : undefined;
   return useMemo(
     () => (chosen && area !== undefined ? { layer: chosen.layer, area } : null),
     [chosen, area],

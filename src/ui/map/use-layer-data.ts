@@ -73,33 +73,39 @@ export function useLayerData(options: Options): LayerDataResult {
     if (asked.current.has(key)) return;
     asked.current.add(key);
     setWaiting((count) => count + 1);
-    load()
-      .then(
-        (arrival) => {
-          arrivals.current.push(arrival);
-          timer.current ??= setTimeout(() => {
-            timer.current = undefined;
-            const taken = arrivals.current.splice(0);
-            setData((before) => take(before, taken));
-          }, gatherMs);
-        },
-        () => setFaults((before) => new Set([...before, key])),
-      )
-      .finally(() => setWaiting((count) => count - 1));
+    const run = async (): Promise<void> => {
+      try {
+        arrivals.current.push(await load());
+        timer.current ??= setTimeout(() => {
+          timer.current = undefined;
+          const taken = arrivals.current.splice(0);
+          setData((before) => take(before, taken));
+        }, gatherMs);
+      } catch {
+        // The reader sees that a part is missing and can ask again.
+        asked.current.delete(key);
+        setFaults((before) => new Set([...before, key]));
+      } finally {
+        setWaiting((count) => count - 1);
+      }
+    };
+    void run();
   }, []);
 
   useEffect(() => {
     for (const layer of layers) {
       const known = data.get(layer.id);
       if (!known?.index) {
+        if (faults.has(layer.id)) continue;
         ask(layer.id, async () => ({ layer: layer.id, index: await source.index(layer) }));
         continue;
       }
       const areas = wantedParts(known.index, viewport);
       if (extra?.layer === layer.id) areas.push(extra.area);
       for (const area of areas) {
-        if (known.parts.has(area)) continue;
-        ask(`${layer.id} ${area}`, async () => ({
+        const key = `${layer.id} ${area}`;
+        if (known.parts.has(area) || faults.has(key)) continue;
+        ask(key, async () => ({
           layer: layer.id,
           area,
           part: await source.part(layer, area),
@@ -108,12 +114,7 @@ export function useLayerData(options: Options): LayerDataResult {
     }
   }, [ask, data, extra, faults, layers, source, viewport]);
 
-  const retry = useCallback(() => {
-    setFaults((before) => {
-      for (const key of before) asked.current.delete(key);
-      return new Set();
-    });
-  }, []);
+  const retry = useCallback(() => setFaults(new Set()), []);
   useEffect(() => {
     addEventListener('online', retry);
     return () => removeEventListener('online', retry);

@@ -14,8 +14,6 @@ interface LiveMapState {
   readonly map: LiveLayerMap | null;
   readonly phase: LivePhase;
   readonly hover: LayerHover | null;
-  /** Counts changes of the page's theme, after which the map must be painted anew. */
-  readonly theme: number;
 }
 
 /** Loads MapLibre when it is wanted and keeps one map in the box; its script is the page's heaviest. */
@@ -27,7 +25,6 @@ export function useLiveLayerMap(
   const [map, setMap] = useState<LiveLayerMap | null>(null);
   const [phase, setPhase] = useState<LivePhase>('drawn');
   const [hover, setHover] = useState<LayerHover | null>(null);
-  const [theme, setTheme] = useState(0);
   const current = useEffectEvent(() => options);
 
   useEffect(() => {
@@ -39,7 +36,6 @@ export function useLiveLayerMap(
       setMap(null);
       setPhase('failed');
     };
-    setPhase('loading');
     const start = async (): Promise<void> => {
       const { createLayerMap } = await import('./layer-live-map.ts');
       if (!isCurrent || !box.current) return;
@@ -67,6 +63,6 @@ export function useLiveLayerMap(
     };
   }, [box, wanted]);
 
-  useEffect(() => (map ? watchTheme(() => setTheme((count) => count + 1)) : undefined), [map]);
-  return { map, phase, hover, theme };
+  useEffect(() => (map ? watchTheme(map.repaint) : undefined), [map]);
+  return { map, phase: wanted && phase === 'drawn' ? 'loading' : phase, hover };
 }

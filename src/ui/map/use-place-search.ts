@@ -46,19 +46,20 @@ export function usePlaceSearch({ source, layers, on, districts }: Options) {
   useEffect(() => {
     if (!wanted) return;
     for (const layer of layers) {
-      if (!(on.includes(layer.id) || needsOthers) || asked.current.has(layer.id)) continue;
-      asked.current.add(layer.id);
-      source.names(layer).then(
-        (file) =>
-          setNames((before) => new Map([...before, [layer.id, namesIndex(layer.id, file)]])),
-        () => {
-          asked.current.delete(layer.id);
-          setNames((before) => new Map([...before, [layer.id, 'fault']]));
-        },
-      );
+      const { id } = layer;
+      if (!(on.includes(id) || needsOthers) || names.has(id) || asked.current.has(id)) continue;
+      asked.current.add(id);
+      const load = async (): Promise<void> => {
+        const index = await source.names(layer).then(
+          (file) => namesIndex(id, file),
+          () => 'fault' as const,
+        );
+        asked.current.delete(id);
+        setNames((before) => new Map([...before, [id, index]]));
+      };
+      void load();
     }
-    // A fault is asked again with the next letter, not at once.
-  }, [wanted, layers, on, needsOthers, source, query]);
+  }, [wanted, layers, on, needsOthers, source, names]);
 
   const needed = needsOthers ? layers.map(({ id }) => id) : on;
   const isLoading = needed.some((id) => !names.has(id));
@@ -70,5 +71,11 @@ export function usePlaceSearch({ source, layers, on, districts }: Options) {
       : isLoading
         ? 'loading'
         : 'ready';
-  return { query, setQuery, results, state, start: () => setWanted(true) };
+  const change = (text: string): void => {
+    setQuery(text);
+    // A fault is asked again with the next letter, not at once.
+    if (hasFault)
+      setNames((before) => new Map([...before].filter(([, known]) => known !== 'fault')));
+  };
+  return { query, setQuery: change, results, state, start: () => setWanted(true) };
 }

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 
+/** Opens "Save or share" of a panel and waits for what it holds. */
+export async function openTools(panel: Locator): Promise<Locator> {
+  await panel.locator('.panel-tools > summary').click();
+  const menu = panel.locator('.panel-menu');
+  await menu.waitFor();
+  return menu;
+}
+
 /** Presses a button and gives the text of the file that it saves. */
 export async function savedBy(
   page: Page,

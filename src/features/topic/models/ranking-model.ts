@@ -35,8 +35,7 @@ export function rankingModel(context: ViewContext): RankingModel {
   // A city's count or length is the sum of its districts: a district is held against their mean.
   const sum = known.reduce((a, b) => a + b, 0);
   const isTotal = isSumOf(whole, sum, known.length);
-  const city =
-    isTotal ? sum / known.length : whole;
+  const city = isTotal ? sum / known.length : whole;
   const cityName = isTotal
     ? words.partMean(partName)
     : measure.aggregate === 'mean'

@@ -2,7 +2,6 @@ import { civilParts, firstDayOfYear } from '../../../domain/civil-date.ts';
 import {
   formatDay,
   formatNumber,
-  formatPercent,
   formatPeriodWords,
   formatYear,
   monthName,
@@ -20,7 +19,7 @@ import type {
 } from '../../../ui/charts/time-series-model.ts';
 import { timeEvents } from '../../../ui/charts/time-events.ts';
 import { bucketsOf, summaryOf } from '../topic-data.ts';
-import { compare, type ViewContext } from './view-input.ts';
+import { compare, sizeWords, type ViewContext } from './view-input.ts';
 import type { ViewTable } from './view-table.ts';
 
 export interface TrendModel {
@@ -160,7 +159,7 @@ function trendFinding(context: ViewContext, place: string): string {
   const from = formatPeriodWords(first, language);
   const to = formatPeriodWords(last, language);
   if (change.direction === 'same') return words.finding.trendSame(place, from, to);
-  const percent = formatPercent(change.size, language);
+  const percent = sizeWords(context, change);
   return change.isLower
     ? words.finding.trendDown(place, from, to, percent, context.quantity)
     : words.finding.trendUp(place, from, to, percent, context.quantity);

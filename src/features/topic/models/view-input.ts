@@ -8,6 +8,7 @@ import { daysIn, type Period } from '../../../domain/period.ts';
 import { stepsIn, type Step } from '../../../domain/step.ts';
 import type { View } from '../../../domain/view.ts';
 import { contentWords, type ContentWords, type QuantityWords } from '../../../words/content.ts';
+import { apartText } from '../../../words/figure-text.ts';
 import type { TopicData } from '../topic-data.ts';
 import { measureOf, type TopicState } from '../topic-state.ts';
 
@@ -96,6 +97,8 @@ export interface Comparison {
   readonly direction: Direction;
   /** Share of the earlier value, without a sign. */
   readonly size: number;
+  /** The same in the measure's unit. */
+  readonly absolute: number;
   readonly isLower: boolean;
 }
 
@@ -111,7 +114,8 @@ export function compare(
   if (change === null) return null;
   const isLower = change < 0;
   const direction = Math.abs(change) < noticeable ? 'same' : directionOf(isLower, better);
-  return { direction, size: Math.abs(change), isLower };
+  const absolute = Math.abs((after ?? 0) - (before ?? 0));
+  return { direction, size: Math.abs(change), absolute, isLower };
 }
 
 function directionOf(isLower: boolean, better: Measure['better']): Direction {
@@ -119,10 +123,17 @@ function directionOf(isLower: boolean, better: Measure['better']): Direction {
   return isLower === (better === 'lower') ? 'better' : 'worse';
 }
 
+/** How large a change is: a percentage; of degrees, degrees; of shares, points. */
+export const sizeWords = (
+  { measure, language }: ViewContext,
+  { size, absolute }: Comparison,
+): string =>
+  apartText(measure, { relative: size, absolute }, language) ?? formatPercent(size, language);
+
 export function changeWords(context: ViewContext, change: Comparison, before: string): string {
   const { finding } = context.words;
   if (change.direction === 'same') return finding.same(before);
-  const percent = formatPercent(change.size, context.language);
+  const percent = sizeWords(context, change);
   const { quantity } = context;
   return change.isLower
     ? finding.lower(percent, before, quantity)
