@@ -1,7 +1,6 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
 import { seoul } from '../../src/domain/seoul.ts';
-import { analysis } from './analysis.ts';
 import { measures } from './measures.ts';
 
 const number = (name: string, ko: string, en: string, unit?: string | LocalText): Field => ({
@@ -124,7 +123,7 @@ export const definition = defineDataset({
       primaryKey: ['area'],
       fields: [
         district,
-        number('shrunken', '보정한 비율', 'Smoothed rate', perHundredThousand),
+        number('shrunken', '보정한 사고 비율', 'Smoothed accident rate', perHundredThousand),
         number('shrunken_low', '95% 하한', '95 % from', perHundredThousand),
         number('shrunken_high', '95% 상한', '95 % to', perHundredThousand),
         whole('accidents', '사고(2019~2023년)', 'Accidents (2019–2023)'),
@@ -227,7 +226,6 @@ export const definition = defineDataset({
   series: { table: 'by_district', step: 'moment', dayField: 'pooled_to', areaField: 'area' },
   theme: 'analysis',
   topicOrder: 60,
-  analysis,
   views: [
     {
       kind: 'ranking',

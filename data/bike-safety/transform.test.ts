@@ -3,6 +3,7 @@ import { recordsOf } from '../../tests/support/ingest.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import type { DataTable } from '../../src/domain/table.ts';
 import { definition } from './dataset.ts';
+import { analysis } from './analysis.ts';
 import { pooledYears } from './district-facts.ts';
 import { derive } from './transform.ts';
 
@@ -148,7 +149,7 @@ describe('the tables', () => {
   });
 
   test('the sentences quote nothing that the results do not hold', () => {
-    const texts = Object.values(definition.analysis?.verdicts ?? {}).flat();
+    const texts = Object.values(analysis.verdicts).flat();
     const quoted = texts.flatMap(({ ko, en }) => [...`${ko}${en}`.matchAll(/\{(\w+)\}/g)]);
     expect(quoted.length).toBeGreaterThan(20);
     for (const [, key = ''] of quoted) expect([...results.keys()]).toContain(key);

@@ -1,7 +1,6 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
 import { seoul } from '../../src/domain/seoul.ts';
-import { analysis } from './analysis.ts';
 import { findingWords, lookWords } from './look-words.ts';
 import { airOfAnalysis, measures } from './measures.ts';
 
@@ -113,7 +112,10 @@ export const definition = defineDataset({
     },
     {
       name: 'weekday_profile',
-      title: { ko: '요일별 평균(2018~2019년)', en: 'Means by weekday (2018 and 2019)' },
+      title: {
+        ko: '요일별 평균(2018년 1월~2020년 3월)',
+        en: 'Means by weekday (January 2018 to March 2020)',
+      },
       primaryKey: ['area', 'weekday'],
       fields: [
         area,
@@ -270,7 +272,6 @@ export const definition = defineDataset({
       title: { ko: '코로나19 위기경보 ‘심각’', en: 'COVID-19 alert raised to its highest level' },
     },
   ],
-  analysis,
   views: [
     {
       kind: 'profile',

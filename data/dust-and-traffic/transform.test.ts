@@ -3,6 +3,7 @@ import { recordsOf } from '../../tests/support/ingest.ts';
 import type { DataTable } from '../../src/domain/table.ts';
 import { madeDays } from './fixtures/made-days.ts';
 import { definition } from './dataset.ts';
+import { analysis } from './analysis.ts';
 import { derive } from './transform.ts';
 
 const days = madeDays({ dustByTraffic: 0, gasByTraffic: 1.5, hidden: 1 });
@@ -87,7 +88,7 @@ describe('the analysis', () => {
   });
 
   test('quotes nothing that the results do not hold', () => {
-    const texts = Object.values(definition.analysis?.verdicts ?? {}).flat();
+    const texts = Object.values(analysis.verdicts).flat();
     const quoted = texts.flatMap(({ ko, en }) => [...`${ko}${en}`.matchAll(/\{(\w+)\}/g)]);
     expect(quoted.length).toBeGreaterThan(20);
     for (const [, key = ''] of quoted) expect([...results.keys()]).toContain(key);

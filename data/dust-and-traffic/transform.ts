@@ -20,7 +20,7 @@ const dailyTable = (rows: readonly DayRow[]): DataTable =>
     })),
   );
 
-/** Mean of each weekday over the two whole years. */
+/** Mean of each weekday over all days, as they are. */
 function weekdayProfile(rows: readonly DayRow[]): DataTable {
   const mean = (values: readonly (number | null)[], decimals: number): number | null => {
     const known = values.filter((value) => value !== null);
@@ -29,7 +29,7 @@ function weekdayProfile(rows: readonly DayRow[]): DataTable {
   };
   return recordTable(
     [1, 2, 3, 4, 5, 6, 7].map((weekday) => {
-      const days = rows.filter((row) => row.weekday === weekday && row.year < 2020);
+      const days = rows.filter((row) => row.weekday === weekday);
       const of = (valueOf: (row: DayRow) => number | null, decimals: number): number | null =>
         mean(days.map(valueOf), decimals);
       return {

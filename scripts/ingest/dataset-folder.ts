@@ -5,7 +5,7 @@ import type { DerivedSource } from '../connectors/derived-source.ts';
 import type { FileSource } from '../connectors/file-source.ts';
 import type { JsonSource } from '../connectors/json-source.ts';
 import type { Check } from '../../src/domain/check.ts';
-import type { DatasetDefinition } from '../../src/domain/dataset.ts';
+import type { Analysis, DatasetDefinition } from '../../src/domain/dataset.ts';
 import type { Derive } from './extract.ts';
 
 /** One dataset as its folder describes it. */
@@ -16,6 +16,8 @@ export interface DatasetFolder {
   readonly source: FileSource | JsonSource | DerivedSource;
   readonly checks: readonly Check[];
   readonly derive: Derive | null;
+  /** Words of an analysis. */
+  readonly analysis: Analysis | null;
 }
 
 interface FolderModules {
@@ -23,6 +25,7 @@ interface FolderModules {
   source: FileSource | JsonSource | DerivedSource;
   checks: readonly Check[];
   derive: Derive;
+  analysis: Analysis;
 }
 
 /** Every folder below `root` that holds a dataset.ts: each after its inputs, else by name. */
@@ -61,6 +64,7 @@ async function loadDataset(root: string, id: string): Promise<DatasetFolder> {
   if (definition.id !== id) {
     throw new Error(`data/${id}/dataset.ts calls itself "${definition.id}"; it must be "${id}".`);
   }
+  const hasAnalysis = await exists(path.join(folder, 'analysis.ts'));
   const hasDerive = await exists(path.join(folder, 'transform.ts'));
   return {
     id,
@@ -69,6 +73,7 @@ async function loadDataset(root: string, id: string): Promise<DatasetFolder> {
     source: await load(folder, 'source.ts', 'source'),
     checks: await load(folder, 'checks.ts', 'checks'),
     derive: hasDerive ? await load(folder, 'transform.ts', 'derive') : null,
+    analysis: hasAnalysis ? await load(folder, 'analysis.ts', 'analysis') : null,
   };
 }
 

@@ -33,8 +33,7 @@ export async function extractDocuments(
     }
   }
   const { tables, documents: made, rows, values, rejects, fileRows } = source.extract(documents);
-  const rowsOf = (name: string): number =>
-    fileRows?.[name] ?? (files.length === 1 ? rows.read : 0);
+  const rowsOf = (name: string): number => fileRows?.[name] ?? (files.length === 1 ? rows.read : 0);
   progress.step(`${rows.kept.toLocaleString('en')} of ${rows.read.toLocaleString('en')} kept`);
   return {
     report: {

@@ -1,6 +1,6 @@
 import { renderToString, renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
-import { loadAllDefinitions } from '../data-access/registry.ts';
+import { loadAllDefinitions, loadAnalyses } from '../data-access/registry.ts';
 import { createSiteData, type SiteData, type SiteLinks } from '../data-access/site-data.ts';
 import { languages } from '../domain/language.ts';
 import { AboutStatic, LicencesStatic, NotFoundStatic } from '../features/about/about-static.tsx';
@@ -41,7 +41,7 @@ export async function renderSite(
   read: (path: string) => string,
   base: string,
 ): Promise<RenderedPage[]> {
-  const data = createSiteData(await loadAllDefinitions(), read);
+  const data = createSiteData(await loadAllDefinitions(), read, await loadAnalyses());
   const pages: Page[] = [
     { kind: 'overview' },
     { kind: 'topics' },

@@ -1,6 +1,16 @@
-import type { DatasetDefinition } from '../domain/dataset.ts';
+import type { Analysis, DatasetDefinition } from '../domain/dataset.ts';
 
 const modules = import.meta.glob<{ definition: DatasetDefinition }>('/data/*/dataset.ts');
+
+const analyses = import.meta.glob<{ analysis: Analysis }>('/data/*/analysis.ts');
+
+/** The words of every analysis by its dataset; for the build only. */
+export async function loadAnalyses(): Promise<Readonly<Record<string, Analysis>>> {
+  const loaded = Object.entries(analyses).map(
+    async ([path, load]) => [path.split('/')[2] ?? '', (await load()).analysis] as const,
+  );
+  return Object.fromEntries(await Promise.all(loaded));
+}
 
 /** Definition of a dataset, loaded with the page that needs it; `null` where there is none. */
 export async function loadDefinition(id: string): Promise<DatasetDefinition | null> {

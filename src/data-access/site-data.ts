@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DatasetDefinition } from '../domain/dataset.ts';
+import type { Analysis, DatasetDefinition } from '../domain/dataset.ts';
 import { areaShapesSchema, type AreaShapes } from '../domain/geometry.ts';
 import type { Language } from '../domain/language.ts';
 import {
@@ -21,6 +21,8 @@ export interface SiteData {
   readonly manifest: Manifest;
   readonly definitions: readonly DatasetDefinition[];
   readonly entry: (dataset: string) => DatasetEntry;
+  /** Words of an analysis; `null` for a dataset that is none. */
+  readonly analysis: (dataset: string) => Analysis | null;
   readonly months: (dataset: string) => MonthsFile;
   readonly days: (dataset: string, measure: string) => DaysFile;
   readonly table: (dataset: string, table: string) => TableFile;
@@ -55,6 +57,7 @@ export interface SiteLinks {
 export function createSiteData(
   definitions: readonly DatasetDefinition[],
   read: (path: string) => string,
+  analyses: Readonly<Record<string, Analysis>> = {},
 ): SiteData {
   const manifest = v.parse(manifestSchema, JSON.parse(read('manifest.json')));
   const entry = (dataset: string): DatasetEntry => {
@@ -75,6 +78,7 @@ export function createSiteData(
     manifest,
     definitions: definitions.filter(({ id }) => manifest.datasets.some((item) => item.id === id)),
     entry,
+    analysis: (dataset) => analyses[dataset] ?? null,
     months: once((dataset = '') => file(dataset, 'months.json', monthsFileSchema)),
     days: once((dataset = '', measure = '') =>
       file(dataset, `days-${measure}.json`, daysFileSchema),

@@ -132,7 +132,10 @@ export interface LayerDefinition {
   readonly attribution: LocalText;
 }
 
-/** A dataset that answers a question from other datasets. */
+/**
+ * A dataset that answers a question from other datasets. Its words stand in `data/<id>/analysis.ts`:
+ * they are drawn at build, and no reader's browser loads them.
+ */
 export interface Analysis {
   readonly question: LocalText;
   /** What it is made of, one line each. */
@@ -175,7 +178,6 @@ export interface DatasetDefinition {
   readonly inputs?: readonly string[];
   readonly layers?: readonly LayerDefinition[];
   readonly events?: readonly ChartEvent[];
-  readonly analysis?: Analysis;
   readonly views: readonly View[];
   readonly theme: ThemeId;
   /** Place in the navigation and overview, within its theme; datasets without a topic page have `null`. */

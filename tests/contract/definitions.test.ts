@@ -202,14 +202,28 @@ describe.each(cases)('the layers of %s', (_, definition) => {
   });
 });
 
-describe.each(cases)('the analysis in %s', (_, definition) => {
+const analyses = folders.flatMap(({ id, definition, analysis }) =>
+  analysis ? [[id, definition, analysis] as const] : [],
+);
+
+test('what the theme calls an analysis has the words of one', () => {
+  const named = folders.filter(({ definition }) => definition.theme === 'analysis');
+  expect(analyses.map(([id]) => id)).toEqual(named.map(({ id }) => id));
+});
+
+describe.each(analyses)('the analysis in %s', (_, definition, analysis) => {
   test('derives from datasets and has words for more than one verdict', () => {
-    const { analysis, inputs } = definition;
-    if (!analysis) return;
-    expect(inputs?.length).toBeGreaterThan(0);
+    expect(definition.inputs?.length).toBeGreaterThan(0);
     expect(Object.keys(analysis.verdicts).length).toBeGreaterThan(1);
     expect(fieldsOf(definition, 'results')).toEqual(['key', 'value', 'decimals', 'unit']);
     expect(analysis.limits.length).toBeGreaterThan(0);
+  });
+
+  test('has all its words in both languages', () => {
+    expect(emptyTexts(analysis)).toEqual([]);
+    const texts = localTexts(analysis);
+    expect(texts.filter(({ ko }) => !/[가-힣]/.test(ko)).map(({ at }) => at)).toEqual([]);
+    expect(texts.filter(({ en }) => /[가-힣]/.test(en)).map(({ at }) => at)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { afterEach, beforeAll, describe, expect } from 'vitest';
+import { startFaultyServer, status, type FaultyServer } from './support/faulty-server.ts';
 import { hasFocus, tabTo } from './support/focus.ts';
 import { shiftsOf, totalShift, watchShifts } from './support/layout-shift.ts';
 import { districtCodes, yearMean } from './support/published.ts';
@@ -146,8 +147,11 @@ describe('the order of the tiles', () => {
 });
 
 describe.each(languages)('the map on the overview, %s', (language) => {
-  test('loads nothing until the reader comes to it', async ({ open }) => {
-    const { page, requests } = await open(overviewPath(language));
+  test('loads nothing until the reader comes to it, nor does their district', async ({ open }) => {
+    const { page, requests } = await open(overviewPath(language), {
+      prepare: store({ district: '11680' }),
+    });
+    await page.locator('.district-card').waitFor();
     await page.waitForLoadState('networkidle');
     expect(requests.filter((path) => path.startsWith('/data/'))).toEqual([]);
   });
@@ -190,4 +194,30 @@ describe.each(languages)('the map on the overview, %s', (language) => {
     const shifts = await shiftsOf(page);
     expect(totalShift(shifts), JSON.stringify(shifts)).toBeLessThan(0.01);
   });
+});
+
+describe('when the map’s data cannot be had', () => {
+  let server: FaultyServer;
+  beforeAll(async () => {
+    server = await startFaultyServer();
+    return () => server.close();
+  });
+  afterEach(() => server.heal());
+
+  test.for([/\/months\./, /live-map-/])(
+    'it stays as it was drawn, says why, and recovers: %s',
+    async (path, { open }) => {
+      const { page } = await open('/', { server: server.url, faults: true });
+      server.breakPath(path, status(500));
+      const section = page.locator('.overview-map');
+      await section.locator('h2').hover();
+      const alert = section.getByRole('alert');
+      await alert.waitFor();
+      expect(await section.locator('.ranking-rows li').count()).toBe(25);
+      server.heal();
+      await alert.getByRole('button').click();
+      await section.locator('.ranking-rows button').first().waitFor();
+      expect(await section.getByRole('alert').count()).toBe(0);
+    },
+  );
 });

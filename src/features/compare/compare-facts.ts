@@ -22,7 +22,7 @@ export const comparedTopics = (data: SiteData): DatasetDefinition[] =>
     (definition) =>
       definition.topicOrder !== null &&
       definition.series !== null &&
-      !definition.analysis &&
+      definition.theme !== 'analysis' &&
       hasDistricts(definition),
   );
 

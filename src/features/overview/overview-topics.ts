@@ -14,7 +14,7 @@ export const topicsOf = (data: SiteData): DatasetDefinition[] =>
 /** Topics with figures of their own, over time or of a moment; an analysis draws on those of others. */
 export const topicsWithFigures = (data: SiteData): DatasetDefinition[] =>
   topicsOf(data).filter(
-    ({ series, measures, analysis }) => series !== null && measures.length > 0 && !analysis,
+    ({ series, measures, theme }) => series !== null && measures.length > 0 && theme !== 'analysis',
   );
 
 export const topicsWithDistricts = (data: SiteData): DatasetDefinition[] =>

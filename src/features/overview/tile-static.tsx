@@ -17,22 +17,21 @@ export function Tile({
 }: OverviewProps & { definition: DatasetDefinition }) {
   const { language } = links;
   const [measure] = definition.measures;
+  const analysis = data.analysis(definition.id);
   return (
     <article>
       <p className="tile-theme">{themes[definition.theme][language]}</p>
       <h3>
         <a href={links.topic(definition.id)}>{definition.title[language]}</a>
       </h3>
-      {measure && definition.series && !definition.analysis ? (
+      {measure && definition.series && !analysis ? (
         <TileFigure
           figure={cityFigure(data, definition, measure)}
           measure={measure}
           language={language}
         />
       ) : (
-        <p className="tile-summary">
-          {(definition.analysis?.question ?? definition.summary)[language]}
-        </p>
+        <p className="tile-summary">{(analysis?.question ?? definition.summary)[language]}</p>
       )}
     </article>
   );

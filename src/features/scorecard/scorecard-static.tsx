@@ -65,7 +65,8 @@ function scoredTopics(data: SiteData): ScoredTopic[] {
   const seen = new Set<string>();
   return data.definitions
     .filter(
-      ({ topicOrder, series, analysis }) => topicOrder !== null && series !== null && !analysis,
+      ({ topicOrder, series, theme }) =>
+        topicOrder !== null && series !== null && theme !== 'analysis',
     )
     .map((topic) => ({
       topic,

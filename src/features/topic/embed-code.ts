@@ -1,8 +1,7 @@
 import type { View } from '../../domain/view.ts';
 
-/** Views that make sense alone on another site: no long tables, and no maps of thousands of things. */
-export const isEmbeddable = (view: View): boolean =>
-  view.kind !== 'table' && view.kind !== 'layers';
+/** Views that make sense alone on another site: no long tables. */
+export const isEmbeddable = (view: View): boolean => view.kind !== 'table';
 
 /** Path of the page of one panel, from the path of its topic page: `/en/topics/air/` to `/en/embed/air/map/`. */
 export const embedPath = (topicPath: string, view: string): string =>

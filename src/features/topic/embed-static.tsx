@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
 import { formatPeriodWords } from '../../domain/format.ts';
+import type { Language } from '../../domain/language.ts';
 import { licenceWords } from '../../domain/licence.ts';
 import type { View } from '../../domain/view.ts';
 import { contentWords } from '../../words/content.ts';
 import { boundsOfDataset } from './bounds-of-dataset.ts';
+import { layersStatic } from './layers-static.tsx';
 import { viewModel } from './models/view-model.ts';
 import { panelDrawings } from './panel-drawings.tsx';
 import { needsOf } from './topic-data.ts';
@@ -17,9 +19,27 @@ export function embedPart(
   definition: DatasetDefinition,
   view: View,
   data: SiteData,
-  links: SiteLinks,
+  { language }: SiteLinks,
 ): Readonly<Record<string, ReactNode>> {
-  const { language } = links;
+  const props = { definition, data, language };
+  return {
+    [`view-${view.id}`]:
+      view.kind === 'layers' ? (
+        layersStatic(view, data, language)
+      ) : (
+        <EmbedView {...props} view={view} />
+      ),
+    [`source-${view.id}`]: <EmbedSource {...props} />,
+  };
+}
+
+interface Props {
+  readonly definition: DatasetDefinition;
+  readonly data: SiteData;
+  readonly language: Language;
+}
+
+function EmbedView({ definition, data, language, view }: Props & { readonly view: View }) {
   const bounds = boundsOfDataset(data, definition.id);
   const { initial: state } = topicFrame(definition, bounds);
   const needs = needsOf(view, state, bounds, definition.series?.step);
@@ -37,30 +57,36 @@ export function embedPart(
       table: needs.table === null ? null : data.table(definition.id, needs.table),
     },
   });
+  return (
+    <ViewContent
+      model={model}
+      language={language}
+      drawings={panelDrawings}
+      actions={null}
+      title={view.title[language]}
+      tableLabel={contentWords(language).showTable}
+    />
+  );
+}
+
+/** Links leave the frame: a whole page has no place in it. */
+function EmbedSource({ definition, data, language }: Props) {
   const words = contentWords(language);
-  const [source] = definition.sources;
-  return {
-    [`view-${view.id}`]: (
-      <ViewContent
-        model={model}
-        language={language}
-        drawings={panelDrawings}
-        actions={null}
-        title={view.title[language]}
-        tableLabel={words.showTable}
-      />
-    ),
-    [`source-${view.id}`]: source && (
+  return (
+    <>
+      {definition.sources.map((source) => (
+        <p key={source.url}>
+          {words.source}:{' '}
+          <a href={source.url} target="_blank" rel="noopener">
+            {source.publisher[language]}, {source.title[language]}
+          </a>
+          {' · '}
+          {words.licence}: {licenceWords(source, language)}
+        </p>
+      ))}
       <p>
-        {words.source}:{' '}
-        <a href={source.url} target="_blank" rel="noopener">
-          {source.publisher[language]}, {source.title[language]}
-        </a>
-        {' · '}
-        {words.licence}: {licenceWords(source, language)}
-        {' · '}
-        {words.dataPeriod}: {formatPeriodWords(bounds, language)}
+        {words.dataPeriod}: {formatPeriodWords(boundsOfDataset(data, definition.id), language)}
       </p>
-    ),
-  };
+    </>
+  );
 }

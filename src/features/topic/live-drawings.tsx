@@ -17,7 +17,7 @@ const AreaMapLive = lazy(() => import('../../ui/map/area-map-live.tsx'));
 function MovingChart({ model, selectable }: { model: TimeSeriesModel; selectable: boolean }) {
   const { change } = useTopic();
   return (
-    <Suspense fallback={<TimeSeriesStatic model={model} />}>
+    <Suspense fallback={<TimeSeriesStatic model={model} selectable={selectable} />}>
       <TimeSeriesLive
         model={model}
         {...(selectable

@@ -38,7 +38,7 @@ export function topicParts(
   const bounds = boundsOfDataset(data, definition.id);
   const { initial: state } = topicFrame(definition, bounds);
   const words = contentWords(language);
-  const { analysis } = definition;
+  const analysis = data.analysis(definition.id);
   const parts: Record<string, ReactNode> = {
     'topic-header': (
       <>

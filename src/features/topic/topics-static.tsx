@@ -33,7 +33,10 @@ export function TopicsStatic({ data, links }: Props) {
               {topics.map((definition) => (
                 <li key={definition.id}>
                   <a href={links.topic(definition.id)}>{definition.title[language]}</a>
-                  <p>{definition.analysis?.question[language] ?? definition.summary[language]}</p>
+                  <p>
+                    {data.analysis(definition.id)?.question[language] ??
+                      definition.summary[language]}
+                  </p>
                   <small>{formatPeriodWords(boundsOfDataset(data, definition.id), language)}</small>
                 </li>
               ))}
