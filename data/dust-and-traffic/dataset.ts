@@ -246,6 +246,7 @@ export const definition = defineDataset({
     {
       from: '2019-01-01',
       kind: 'data',
+      measures: ['thousand_vehicles'],
       title: {
         ko: '교통량 합계의 수준이 갑자기 낮아짐',
         en: 'The traffic sums drop at once',

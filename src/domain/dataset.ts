@@ -108,7 +108,10 @@ export interface ChartEvent {
   readonly from: string;
   /** Last day; without it, the event is a moment. */
   readonly to?: string;
+  /** `data` without an end: from that day on the figures mean something else; see data-breaks.ts. */
   readonly kind: 'policy' | 'nature' | 'society' | 'data';
+  /** Measures that it concerns; without it, all. */
+  readonly measures?: readonly string[];
   readonly title: LocalText;
 }
 

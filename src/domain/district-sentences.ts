@@ -8,9 +8,9 @@ import {
   cityDifference,
   yearDifference,
   type Difference,
-  type PlaceFigure,
   type Verdict,
-} from './place-figure.ts';
+} from './place-difference.ts';
+import type { PlaceFigure } from './place-figure.ts';
 
 /** How a statement is said; every text is ready in the reader's language. */
 export interface StatementTexts {

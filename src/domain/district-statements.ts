@@ -2,12 +2,11 @@ import { civilParts } from './civil-date.ts';
 import type { DatasetDefinition } from './dataset.ts';
 import {
   cityDifference,
-  leadMeasures,
   yearDifference,
   type Difference,
-  type PlaceFigure,
   type Verdict,
-} from './place-figure.ts';
+} from './place-difference.ts';
+import { leadMeasures, type PlaceFigure } from './place-figure.ts';
 
 /** A figure that stands out, against the year before or against the city. */
 export interface Statement {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { madeFigures, type MadeMeasure } from '../../tests/support/made-figures.ts';
 import { formatPeriod } from './period.ts';
-import { cityDifference, placeDifference, yearDifference, yearlyValues } from './place-figure.ts';
+import { cityDifference, placeDifference, yearDifference } from './place-difference.ts';
+import { yearlyValues } from './place-figure.ts';
 
 const name = { ko: '사고', en: 'Accidents' };
 const jongno = '11110';

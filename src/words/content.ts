@@ -1,3 +1,4 @@
+import { withParticle } from '../domain/korean-particle.ts';
 import type { Language } from '../domain/language.ts';
 
 /** Values are high or low, counted things many or few. */
@@ -60,6 +61,8 @@ const ko = {
   same: '같음',
   more: '늘어남',
   less: '줄어듦',
+  brokenComparison: (period: string, why: string) =>
+    `${why}: ${withParticle(period, '과/와')} 견줄 수 없습니다`,
   noComparison: (period: string) => `${period} 자료가 없어 비교할 수 없습니다`,
   days: (count: string) => `${count}일`,
   badDays: '나쁨 이상인 날',
@@ -97,7 +100,8 @@ const ko = {
   multiplesSubtitle: (measure: string, from: string, to: string) =>
     `${measure}, ${from}~${to}. 모든 칸의 세로 눈금은 같습니다.`,
   scatterCorrelation: (r: string) => `상관계수 ${r}`,
-  scatterFinding: (x: string, y: string, strength: string) => `${x}과 ${y}: ${strength}`,
+  scatterFinding: (x: string, y: string, strength: string) =>
+    `${withParticle(x, '과/와')} ${y}: ${strength}`,
   scatterStrength: {
     strong: '뚜렷하게 함께 움직입니다',
     weak: '약하게 함께 움직입니다',
@@ -187,6 +191,7 @@ const ko = {
   datasetPage: '데이터 설명과 내려받기',
   citation: (publisher: string, title: string, period: string, version: string, date: string) =>
     `${publisher}, 「${title}」, ${period}. 열린시장실에서 처리(판 ${version}, ${date}).`,
+  analysedUntil: (day: string) => `${day}까지의 자료를 살핀 분석입니다. 지금의 모습이 아닙니다.`,
   lookedAt: (day: string) => `${day}에 한 번 살펴본 기록입니다. 지금의 모습이 아닙니다.`,
   archive: (last: string) => `${last}에 끝나는 기록입니다. 지금의 모습이 아닙니다.`,
   sentences: {
@@ -221,13 +226,13 @@ const ko = {
       `${before}보다 ${percent} ${q.was.lower}`,
     higher: (percent: string, before: string, q: QuantityWords) =>
       `${before}보다 ${percent} ${q.was.higher}`,
-    same: (before: string) => `${before}과 거의 같았습니다`,
+    same: (before: string) => `${withParticle(before, '과/와')} 거의 같았습니다`,
     trendDown: (place: string, from: string, to: string, percent: string, q: QuantityWords) =>
       `${place}: ${from}보다 ${to}에 ${percent} ${q.is.lower}`,
     trendUp: (place: string, from: string, to: string, percent: string, q: QuantityWords) =>
       `${place}: ${from}보다 ${to}에 ${percent} ${q.is.higher}`,
     trendSame: (place: string, from: string, to: string) =>
-      `${place}: ${from}과 ${to}이 거의 같습니다`,
+      `${place}: ${withParticle(from, '과/와')} ${withParticle(to, '이/가')} 거의 같습니다`,
     trendUnknown: (place: string) => `${place}의 흐름`,
     map: (low: string, high: string, q: QuantityWords) =>
       `가장 ${q.most.lower} 곳은 ${low}, 가장 ${q.most.higher} 곳은 ${high}`,
@@ -271,6 +276,7 @@ const en: ContentWords = {
   same: 'the same',
   more: 'more',
   less: 'less',
+  brokenComparison: (period, why) => `${why}: cannot be compared with ${period}`,
   noComparison: (period) => `No data for ${period} to compare with`,
   days: (count) => (count === '1' ? '1 day' : `${count} days`),
   badDays: 'Days graded bad or worse',
@@ -414,6 +420,7 @@ const en: ContentWords = {
   datasetPage: 'About the data and downloads',
   citation: (publisher, title, period, version, date) =>
     `${publisher}, “${title}”, ${period}. Processed by Open Mayor’s Office (version ${version}, ${date}).`,
+  analysedUntil: (day) => `An analysis of data up to ${day}. It does not show today.`,
   lookedAt: (day) => `A record of one look on ${day}. It does not show today.`,
   archive: (last) => `A record that ends on ${last}. It does not show today.`,
   sentences: {

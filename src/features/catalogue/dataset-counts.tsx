@@ -1,7 +1,33 @@
-import type { SiteLinks } from '../../data-access/site-data.ts';
+import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { formatNumber } from '../../domain/format.ts';
 import type { ReportFile } from '../../domain/published.ts';
 import { pageWords } from '../../words/pages.ts';
+
+/** What a dataset without files of its own is made from. */
+export function MadeFrom({
+  inputs,
+  data,
+  links,
+}: {
+  readonly inputs: readonly string[];
+  readonly data: SiteData;
+  readonly links: SiteLinks;
+}) {
+  const words = pageWords(links.language);
+  return (
+    <section>
+      <h2>{words.madeFrom}</h2>
+      <p>{words.madeFromNote}</p>
+      <ul>
+        {inputs.map((id) => (
+          <li key={id}>
+            <a href={links.dataset(id)}>{data.entry(id).title[links.language]}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 export interface ReportProps {
   readonly report: ReportFile;

@@ -3,7 +3,7 @@ import type { DatasetDefinition } from '../../domain/dataset.ts';
 import { pageWords } from '../../words/pages.ts';
 import { DatasetFacts } from './dataset-facts.tsx';
 import { DatasetFiles } from './dataset-files.tsx';
-import { Counts } from './dataset-counts.tsx';
+import { Counts, MadeFrom } from './dataset-counts.tsx';
 import { Rejects } from './dataset-rejects.tsx';
 import { Checks, SourceFiles } from './dataset-checks.tsx';
 import { Schemas } from './dataset-schemas.tsx';
@@ -34,10 +34,17 @@ export function DatasetStatic({ definition, data, links }: Props) {
       </header>
       <DatasetFacts definition={definition} data={data} links={links} />
       <DatasetFiles definition={definition} entry={entry} links={links} />
-      <Counts report={report} links={links} />
-      <Rejects definition={definition} report={report} links={links} />
+      {definition.inputs && definition.inputs.length > 0 && (
+        <MadeFrom inputs={definition.inputs} data={data} links={links} />
+      )}
+      {report.files.length > 0 && (
+        <>
+          <Counts report={report} links={links} />
+          <Rejects definition={definition} report={report} links={links} />
+        </>
+      )}
       <Checks report={report} links={links} />
-      <SourceFiles report={report} links={links} />
+      {report.files.length > 0 && <SourceFiles report={report} links={links} />}
       <Schemas definition={definition} links={links} />
       <section className="prose">
         <h2>{words.method}</h2>

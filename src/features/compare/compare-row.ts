@@ -5,14 +5,13 @@ import { formatNumber, formatPeriodWords, formatYear } from '../../domain/format
 import type { Language } from '../../domain/language.ts';
 import { boundsOf } from '../../domain/month-series.ts';
 import { yearPeriod, type Period } from '../../domain/period.ts';
+import { placeDifference, type Difference } from '../../domain/place-difference.ts';
 import {
   isInterval,
   isLevel,
   latestPeriod,
-  placeDifference,
   placeFigure,
   yearlyValues,
-  type Difference,
   type PlaceFigure,
 } from '../../domain/place-figure.ts';
 import type { MonthsFile } from '../../domain/published.ts';

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { VerdictMark } from '../../ui/figures/verdict-mark.tsx';
 import { agoText } from '../../words/ago.ts';
 import { useWords } from '../../words/words-context.ts';
@@ -14,11 +15,15 @@ interface Props extends Pick<OverviewFacts, 'tiles' | 'words'> {
   readonly comparePath: string;
 }
 
+function thisMonth(): number {
+  const now = new Date();
+  return now.getFullYear() * 12 + now.getMonth() + 1;
+}
+
 /** The reader's district: three sentences, and a figure a topic. */
 export function DistrictCard({ area, card, tiles, words, topicPath, comparePath }: Props) {
   const { language } = useWords();
-  const now = new Date();
-  const month = now.getFullYear() * 12 + now.getMonth() + 1;
+  const [month] = useState(thisMonth);
   const titles = new Map(tiles.map(({ id, title }) => [id, title]));
   const list = (rows: readonly DistrictRow[]) => (
     <ul className="scores">

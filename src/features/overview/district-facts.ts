@@ -6,13 +6,11 @@ import { formatPeriodWords } from '../../domain/format.ts';
 import type { Language } from '../../domain/language.ts';
 import {
   cityDifference,
-  leadMeasures,
-  placeFigure,
   yearDifference,
   type Difference,
-  type PlaceFigure,
   type Verdict,
-} from '../../domain/place-figure.ts';
+} from '../../domain/place-difference.ts';
+import { leadMeasures, placeFigure, type PlaceFigure } from '../../domain/place-figure.ts';
 import { apartText, figureText } from '../../words/figure-text.ts';
 import { overviewWords, sentenceWords, type VerdictWords } from '../../words/overview.ts';
 import { topicsWithDistricts } from './overview-topics.ts';

@@ -1,6 +1,6 @@
 import { citySentences } from '../../domain/district-sentences.ts';
 import { topicVerdicts, yearSpan } from '../../domain/district-statements.ts';
-import { yearDifference, type Verdict } from '../../domain/place-figure.ts';
+import { yearDifference, type Verdict } from '../../domain/place-difference.ts';
 import { sentenceWords } from '../../words/overview.ts';
 import { overviewPageWords, type OverviewPageWords } from '../../words/overview-pages.ts';
 import { pageWords } from '../../words/pages.ts';

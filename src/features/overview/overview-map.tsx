@@ -28,7 +28,7 @@ export function OverviewMap({ measures, words }: Pick<OverviewFacts, 'measures' 
       onPointerMove={touch}
       onPointerDown={touch}
       onFocus={touch}
-      onClick={(event) => {
+      onPointerUp={(event) => {
         // The drawing from the build cannot answer; what was pointed at is shown once it can.
         const place = event.target instanceof Element && event.target.closest('[data-area]');
         if (!ready && place) setPicked(place.getAttribute('data-area'));

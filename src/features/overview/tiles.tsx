@@ -27,7 +27,7 @@ export function Tiles({ tiles, words }: Props) {
     if (id === null) return;
     const tile = list.current?.querySelector(`[data-tile="${id}"]`);
     tile?.querySelector('button')?.focus();
-  }, [pinned, hidden]);
+  });
 
   const act = ({ id, title }: TileFact, action: TileAction): void => {
     focusOn.current = id;

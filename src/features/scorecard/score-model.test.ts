@@ -56,6 +56,20 @@ describe('a measure against the past', () => {
     };
     expect(scoreOf(told, 'en').lastYear.text).toBe('No data for 2018: The count was changed');
   });
+
+  test('says nothing of a change over a break in what is counted', () => {
+    const figure = figureOf([500, 480, 470, 460, 450, 900]);
+    const title = { ko: '가벼운 사고도 셈', en: 'Slight accidents count too' };
+    const broken: PlaceFigure = {
+      ...figure,
+      definition: { ...figure.definition, events: [{ from: '2018-05-01', kind: 'data', title }] },
+    };
+    expect(scoreOf(broken, 'en').lastYear.difference).not.toBeNull();
+    expect(scoreOf(broken, 'en').fiveYears).toEqual({
+      difference: null,
+      text: 'Not compared, because the figures changed their meaning: Slight accidents count too',
+    });
+  });
 });
 
 describe('a target', () => {

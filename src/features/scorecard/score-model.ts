@@ -1,10 +1,12 @@
 import { parseIsoDay, civilParts } from '../../domain/civil-date.ts';
-import { isCount, type DatasetDefinition } from '../../domain/dataset.ts';
+import { breakBetween } from '../../domain/data-breaks.ts';
+import { isCount } from '../../domain/dataset.ts';
 import { formatMonth, formatNumber, formatPeriodWords, formatYear } from '../../domain/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { boundsOf, summariseMonths } from '../../domain/month-series.ts';
 import { wholeYear, yearBefore, type Period } from '../../domain/period.ts';
-import { yearDifference, type Difference, type PlaceFigure } from '../../domain/place-figure.ts';
+import { yearDifference, type Difference } from '../../domain/place-difference.ts';
+import type { PlaceFigure } from '../../domain/place-figure.ts';
 import { apartText, figureText } from '../../words/figure-text.ts';
 import { overviewPageWords } from '../../words/overview-pages.ts';
 
@@ -85,6 +87,8 @@ function heldAgainst(figure: PlaceFigure, years: number, language: Language): He
     const text = words.blankStarts(formatPeriodWords(earlier, language), first);
     return { difference: null, text };
   }
+  const broken = breakBetween(figure.definition, measure.id, earlier, period);
+  if (broken) return { difference: null, text: words.blankBreak(broken.title[language]) };
   const before = summariseMonths(months, measure.id, area, earlier);
   const difference = yearDifference({ ...figure, before, beforePeriod: earlier });
   if (difference) {
@@ -101,16 +105,21 @@ function heldAgainst(figure: PlaceFigure, years: number, language: Language): He
     text:
       blank === null
         ? words.blankIncomplete(formatPeriodWords(before.complete ? period : earlier, language))
-        : blankText(figure.definition, blank, language),
+        : blankText(figure, blank, language),
   };
 }
 
 /** Why a year has no value: what the dataset itself tells of that time, or that the files are empty. */
-function blankText(definition: DatasetDefinition, period: Period, language: Language): string {
+function blankText(
+  { definition, measure }: PlaceFigure,
+  period: Period,
+  language: Language,
+): string {
   const words = overviewPageWords(language).scorecard;
   const year = formatPeriodWords(period, language);
-  const event = (definition.events ?? []).find(({ kind, from, to }) => {
+  const event = (definition.events ?? []).find(({ kind, from, to, measures }) => {
     const [first, last] = [from, to ?? from].map((day) => parseIsoDay(day) ?? 0);
+    if (measures && !measures.includes(measure.id)) return false;
     return kind === 'data' && (first ?? 0) <= period.last && (last ?? 0) >= period.first;
   });
   return event ? words.blankEvent(year, event.title[language]) : words.blankMissing(year);

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Head, source line and room around the panel's own inside, CSS px. */
-const around = 190;
+const around = 220;
 
 /** As high as the panel is now: it holds the same on the other site. */
 function panelHeight(view: string): number {

@@ -35,6 +35,8 @@ async function panelSvg(request: PanelRequest, words: ShellWords): Promise<strin
     );
     const picture = stage.querySelector('.panel-picture');
     if (!picture) throw new Error('The picture was not drawn.');
+    // A text in pieces would be set piece by piece, and a dot between Korean words like a Latin one.
+    picture.normalize();
     return elementSvg(picture, data.model.finding);
   } finally {
     root.unmount();

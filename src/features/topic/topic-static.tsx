@@ -8,7 +8,7 @@ import type { Period } from '../../domain/period.ts';
 import { TimeSeriesStatic } from '../../ui/charts/time-series-static.tsx';
 import { AreaMapFrame } from '../../ui/map/area-map-frame.tsx';
 import { AreaMapStatic } from '../../ui/map/area-map-static.tsx';
-import { contentWords } from '../../words/content.ts';
+import { contentWords, type ContentWords } from '../../words/content.ts';
 import { pageWords } from '../../words/pages.ts';
 import { viewModel } from './models/view-model.ts';
 import { AnalysisFinding, AnalysisMethod } from './analysis-static.tsx';
@@ -109,9 +109,7 @@ function TopicHeader({ definition, language, bounds }: HeaderProps) {
       <p className="lead">{definition.summary[language]}</p>
       {definition.timeliness === 'archive' && (
         <p className="notice">
-          {definition.series?.step === 'moment'
-            ? words.lookedAt(formatDay(bounds.last, language))
-            : words.archive(formatDay(bounds.last, language))}
+          {archiveWords(definition, words)(formatDay(bounds.last, language))}
         </p>
       )}
       <noscript>
@@ -119,6 +117,15 @@ function TopicHeader({ definition, language, bounds }: HeaderProps) {
       </noscript>
     </>
   );
+}
+
+/** How the age of a topic is told: a series ends, a single look was on a day, an analysis used data. */
+function archiveWords(
+  { theme, series }: DatasetDefinition,
+  words: ContentWords,
+): (day: string) => string {
+  if (theme === 'analysis') return words.analysedUntil;
+  return series?.step === 'moment' ? words.lookedAt : words.archive;
 }
 
 function TopicMethod({ definition, language }: Omit<HeaderProps, 'bounds'>) {

@@ -1,3 +1,5 @@
+import { breakBetween } from '../../../domain/data-breaks.ts';
+import type { ChartEvent } from '../../../domain/dataset.ts';
 import { formatNumber, formatPeriodWords } from '../../../domain/format.ts';
 import { wholeYear, yearBefore } from '../../../domain/period.ts';
 import type { PeriodSummary } from '../../../domain/month-series.ts';
@@ -42,7 +44,8 @@ export function figureModel(context: ViewContext): FigureModel {
   const now = summaryOf(data, measure, state.area, state.period);
   const earlier = yearBefore(state.period);
   const inBounds = clampPeriod(earlier, context.bounds);
-  const hasEarlier = inBounds !== null && daysIn(inBounds) === daysIn(earlier);
+  const broken = breakBetween(context.definition, measure.id, earlier, state.period);
+  const hasEarlier = inBounds !== null && daysIn(inBounds) === daysIn(earlier) && broken === null;
   const before = hasEarlier ? summaryOf(data, measure, state.area, earlier) : null;
   const periodWords = periodText(context);
   const place = context.areaName(state.area);
@@ -66,7 +69,7 @@ export function figureModel(context: ViewContext): FigureModel {
             changeWords(context, change, beforeWords),
           );
   const items = [
-    meanItem(context, now, before, beforeWords),
+    meanItem(context, now, before, beforeWords, broken),
     ...dayCountItems(context, now, before, beforeWords),
     ...guidelineItems(context, now),
   ];
@@ -93,11 +96,25 @@ export function figureModel(context: ViewContext): FigureModel {
 const signOf = (direction: Direction, isLower: boolean): string =>
   direction === 'same' ? '=' : isLower ? '▼' : '▲';
 
+/** Why a figure stands alone. */
+function noteWithoutChange(
+  context: ViewContext,
+  beforeWords: string,
+  broken: ChartEvent | null,
+): string {
+  const { words, language, step } = context;
+  if (step === 'moment') return periodText(context);
+  return broken
+    ? words.brokenComparison(beforeWords, broken.title[language])
+    : words.noComparison(beforeWords);
+}
+
 function meanItem(
   context: ViewContext,
   now: PeriodSummary,
   before: PeriodSummary | null,
   beforeWords: string,
+  broken: ChartEvent | null,
 ): FigureItem {
   const { words, measure } = context;
   const change = compare(before?.value ?? null, now.value, measure.better);
@@ -110,9 +127,7 @@ function meanItem(
     note:
       change && before?.value != null
         ? `${beforeWords} ${context.formatValue(before.value)}`
-        : context.step === 'moment'
-          ? periodText(context)
-          : words.noComparison(beforeWords),
+        : noteWithoutChange(context, beforeWords, broken),
     incomplete: incompleteText(context, now),
   };
 }

@@ -1,3 +1,4 @@
+import { breakBetween } from '../../../domain/data-breaks.ts';
 import { civilParts, firstDayOfYear } from '../../../domain/civil-date.ts';
 import {
   formatDay,
@@ -144,20 +145,22 @@ const tickDecimals = (highest: number): number =>
   highest >= 5 ? 0 : highest >= 0.5 ? 1 : highest >= 0.05 ? 2 : 3;
 
 function trendFinding(context: ViewContext, place: string): string {
-  const { bounds, data, measure, state, words, language } = context;
+  const { bounds, data, definition, measure, state, words, language } = context;
   // A year that the data only begins or ends in is no year to compare.
   const years = splitPeriod(bounds, 'year')
     .filter((year) => wholeYear(year) !== null)
     .map((year) => ({ year, summary: summaryOf(data, measure, state.area, year) }))
     .filter(({ summary }) => summary.complete);
-  const first = years[0]?.year;
-  const last = years.at(-1)?.year;
+  const last = years.at(-1);
+  // Nothing is said across a day from which the figures mean something else.
+  const first = years.find(
+    ({ year }) => last && !breakBetween(definition, measure.id, year, last.year),
+  );
   if (!first || !last || first === last) return words.finding.trendUnknown(place);
-  const [before, after] = [years[0]?.summary, years.at(-1)?.summary];
-  const change = compare(before?.value ?? null, after?.value ?? null, measure.better);
+  const change = compare(first.summary.value, last.summary.value, measure.better);
   if (!change) return words.finding.trendUnknown(place);
-  const from = formatPeriodWords(first, language);
-  const to = formatPeriodWords(last, language);
+  const from = formatPeriodWords(first.year, language);
+  const to = formatPeriodWords(last.year, language);
   if (change.direction === 'same') return words.finding.trendSame(place, from, to);
   const percent = sizeWords(context, change);
   return change.isLower
