@@ -198,11 +198,11 @@ export const unitOf = (
   language: Language,
 ): string => (typeof unit === 'object' ? unit[language] : (unit ?? ''));
 
-const counters = ['건', '명', '대', '곳', '면', '개', '세대', '가구', '회'];
+const counters = new Set(['건', '명', '대', '곳', '면', '개', '세대', '가구', '회']);
 
 /** Whether the measure counts things, of which there are many or few; others are high or low. */
 export const isCount = ({ aggregate, unit }: Pick<Measure, 'aggregate' | 'unit'>): boolean =>
-  aggregate === 'sum' || (aggregate === 'last' && counters.includes(unitOf({ unit }, 'ko')));
+  aggregate === 'sum' || (aggregate === 'last' && counters.has(unitOf({ unit }, 'ko')));
 
 /** Keeps the literal types of a definition while checking it. */
 export const defineDataset = (definition: DatasetDefinition): DatasetDefinition => definition;

@@ -3,15 +3,9 @@ import type { Language } from '../domain/language.ts';
 /** Words of the parts that are drawn at build only; they never reach the reader as script. */
 const ko = {
   siteTitle: '열린시장실 서울',
-  overviewQuestion: '서울의 공기는 나아지고 있나요?',
-  headline: {
-    better: (period: string) => `${period} 서울의 공기는 한 해 전보다 나아졌습니다`,
-    worse: (period: string) => `${period} 서울의 공기는 한 해 전보다 나빠졌습니다`,
-    same: (period: string) => `${period} 서울의 공기는 한 해 전과 비슷했습니다`,
-  },
+  overviewQuestion:
+    '우리 구는 어떤가요? 서울의 공기, 교통, 자전거, 물가, 안전과 사람을 한눈에 봅니다.',
   overviewLead: '공개된 데이터로 서울을 읽습니다.',
-  archiveNote: (first: string, last: string) =>
-    `이 누리집이 담은 자료는 ${first}부터 ${last}까지의 기록입니다. 지금의 공기가 아닙니다.`,
   topics: '주제',
   topicsLead:
     '주민이 묻는 것에 따라 나눈 데이터입니다. 쪽마다 수치와 그림, 출처와 한계가 있습니다.',
@@ -22,11 +16,6 @@ const ko = {
     limits: '한계',
     followed: '그 뒤에 일어난 일',
   },
-  openTopic: (topic: string) => `${topic} 자세히 보기`,
-  districtsTitle: '25개 구의 흐름',
-  districtsLead: (measure: string, from: string, to: string) =>
-    `${measure} 연평균, ${from}~${to}. 모든 칸의 세로 눈금은 같습니다.`,
-  sparkline: (place: string, from: string, to: string) => `${place}: ${from}에서 ${to}`,
   whatTitle: '이 누리집은',
   what: [
     '공공데이터를 받아 검사하고, 읽기 쉬운 그림과 수치로 바꾸어 시민에게 보입니다. 서울의 ‘디지털 시민시장실’에서 생각을 얻었습니다.',
@@ -149,15 +138,9 @@ export type PageWords = typeof ko;
 
 const en: PageWords = {
   siteTitle: 'Open Mayor’s Office, Seoul',
-  overviewQuestion: 'Is Seoul’s air getting better?',
-  headline: {
-    better: (period) => `Seoul’s air was better in ${period} than the year before`,
-    worse: (period) => `Seoul’s air was worse in ${period} than the year before`,
-    same: (period) => `Seoul’s air in ${period} was much like the year before`,
-  },
+  overviewQuestion:
+    'How is my district? Seoul’s air, traffic, bikes, prices, safety and people at a glance.',
   overviewLead: 'Seoul, read from its public data.',
-  archiveNote: (first, last) =>
-    `The data here is a record from ${first} to ${last}. It is not the air of today.`,
   topics: 'Topics',
   topicsLead:
     'The data by what residents ask. Each page has figures and pictures, their sources and limits.',
@@ -168,11 +151,6 @@ const en: PageWords = {
     limits: 'What this cannot say',
     followed: 'What followed',
   },
-  openTopic: (topic) => `More on ${topic.toLowerCase()}`,
-  districtsTitle: 'Twenty-five districts over time',
-  districtsLead: (measure, from, to) =>
-    `Yearly means of ${measure}, ${from} to ${to}. All share one vertical scale.`,
-  sparkline: (place, from, to) => `${place}: from ${from} to ${to}`,
   whatTitle: 'What this site is',
   what: [
     'It takes public datasets, checks them, and turns them into pictures and figures that residents can read. It is made in the spirit of Seoul’s Digital Mayor’s Office.',

@@ -8,7 +8,7 @@ export const shellKo = {
   topics: '주제',
   map: '지도',
   comparison: '비교',
-  scorecard: '점수표',
+  scorecard: '성적표',
   datasets: '데이터',
   about: '소개',
   licences: '데이터 이용 조건',

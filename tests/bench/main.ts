@@ -1,51 +1,31 @@
-import { parseArgs } from 'node:util';
+import { benchOptions, usage, type BenchOptions, type BenchPart } from './bench-options.ts';
 import { isStep, type Step } from './measured-child.ts';
 
-const usage = `Usage: npm run bench -- [ingest] [lighthouse] [options]
-
-Without a name: both parts.
-  --rows N     rows of the generated file (default 4000000)
-  --rounds N   rounds of the ingestion part (default 5)
-  --runs N     Lighthouse runs of each page (default 5)
-`;
-
-function options(args: readonly string[]) {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      rows: { type: 'string', default: '4000000' },
-      rounds: { type: 'string', default: '5' },
-      runs: { type: 'string', default: '5' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  const [rows, rounds, runs] = [values.rows, values.rounds, values.runs].map(Number);
-  const isCount = (count: number | undefined): count is number =>
-    count !== undefined && Number.isSafeInteger(count) && count > 0;
-  const parts = positionals.length === 0 ? ['ingest', 'lighthouse'] : positionals;
-  const known = parts.every((part) => part === 'ingest' || part === 'lighthouse');
-  if (values.help || !known || !isCount(rows) || !isCount(rounds) || !isCount(runs)) return null;
-  return { parts, rows, rounds, runs };
+/** Each part is loaded only where it is asked for. */
+async function run(part: BenchPart, options: BenchOptions): Promise<string> {
+  switch (part) {
+    case 'ingest':
+      return (await import('./ingest-bench.ts')).benchIngestion(options.rows, options.rounds);
+    case 'bytes':
+      return (await import('./bytes-bench.ts')).benchBytes();
+    case 'lighthouse':
+      return (await import('./lighthouse-bench.ts')).benchPages(options.pages, options.runs);
+    case 'map':
+      return (await import('./map-bench.ts')).benchMap(options.runs);
+    case 'memory':
+      return (await import('./memory-bench.ts')).benchMemory();
+  }
 }
 
 async function bench(args: readonly string[]): Promise<void> {
-  const chosen = options(args);
-  if (chosen === null) {
+  const options = benchOptions(args);
+  if (options === null) {
     process.stdout.write(usage);
     process.exitCode = 1;
     return;
   }
-  const tables: string[] = [];
-  if (chosen.parts.includes('ingest')) {
-    const { benchIngestion } = await import('./ingest-bench.ts');
-    tables.push(await benchIngestion(chosen.rows, chosen.rounds));
-  }
-  if (chosen.parts.includes('lighthouse')) {
-    const { benchPages } = await import('./lighthouse-bench.ts');
-    tables.push(await benchPages(chosen.runs));
-  }
-  process.stdout.write(`\n${tables.join('\n\n')}\n`);
+  // Each table at once: a long run that is stopped has told what it knew.
+  for (const part of options.parts) process.stdout.write(`\n${await run(part, options)}\n`);
 }
 
 /** What a measured process does. Loaded only there, so that its start holds nothing else. */

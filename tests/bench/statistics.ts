@@ -7,6 +7,13 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** The smallest value that at least this share of the values does not pass. */
+export function quantile(values: readonly number[], share: number): number {
+  const found = values.toSorted((a, b) => a - b)[Math.max(Math.ceil(values.length * share) - 1, 0)];
+  if (found === undefined) throw new Error('A quantile needs a value.');
+  return found;
+}
+
 /**
  * Median of the ratios within each round, so that a round in which the machine was busy weighs on
  * both sides alike.

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { seoulDistricts } from '../../src/domain/seoul.ts';
 import { daysMeasured, districtCodes, yearMean } from './support/published.ts';
-import { airPath, languages, overviewPath } from './support/site.ts';
+import { airPath, languages } from './support/site.ts';
 import { test } from './support/test.ts';
 
 const years = [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022];
@@ -95,19 +95,5 @@ describe.each(languages)('the air page without script, %s', (language) => {
       expect(source).toContain(publisher);
       expect(source).toMatch(/2014.*2022/);
     }
-  });
-});
-
-describe.each(languages)('the overview without script, %s', (language) => {
-  test('answers its question with figures and draws every district', async ({ open }) => {
-    const { page } = await open(overviewPath(language), scriptless);
-    const sentences = await page.locator('.hero-sentences').innerText();
-    expect(sentences).toContain(yearMean('pm25', '11', 2022));
-    const values = await page.locator('.key-figure-value').allInnerTexts();
-    expect(values.join(' ')).toContain(yearMean('pm25', '11', 2022));
-    expect(values.join(' ')).toContain(yearMean('pm10', '11', 2022));
-    const lines = page.locator('.small-multiples-districts svg[role="img"]');
-    expect(await lines.count()).toBe(25);
-    expect(await page.locator('noscript').first().innerText()).not.toBe('');
   });
 });

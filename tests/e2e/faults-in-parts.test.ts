@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect } from 'vitest';
 import { openTools } from './support/downloads.ts';
 import { startFaultyServer, status, type FaultyServer } from './support/faulty-server.ts';
 import { yearMean } from './support/published.ts';
-import { airPath, languages, overviewPath } from './support/site.ts';
+import { airPath, languages } from './support/site.ts';
 import { test } from './support/test.ts';
 import { choice, point, settled, touch } from './support/topic.ts';
 import { wordsOf } from './support/words.ts';
@@ -49,20 +49,6 @@ describe.each(languages)('when a part fails, %s', (language) => {
     await map.getByRole('button', { name: words.retry }).click();
     await settled(map);
     expect(await map.locator('path[data-area][role="button"]').count()).toBe(25);
-  });
-
-  test('the district on the overview says what happened, and recovers', async ({ open }) => {
-    const { page } = await open(overviewPath(language), faulty());
-    server.breakPath(/\/months\./, status(500));
-    const section = page.locator('.my-district');
-    await section.locator('.chip').first().click();
-    const alert = section.getByRole('alert');
-    await alert.waitFor();
-    expect(await alert.innerText()).toContain(words.faults.server);
-    expect(await page.locator('.key-figure-value').first().isVisible()).toBe(true);
-    server.heal();
-    await alert.getByRole('button', { name: words.retry }).click();
-    await section.locator('.district-card').waitFor();
   });
 
   test('a download says what happened, and works again', async ({ open }) => {

@@ -1,4 +1,4 @@
-import { axisShare, scatterPlotHeight, type ScatterModel } from './scatter-model.ts';
+import { axisShare, scatterPlotHeight, textWidth, type ScatterModel } from './scatter-model.ts';
 
 /** Side of its point that a name stands on. */
 export type LabelSide = 'right' | 'left' | 'above' | 'below';
@@ -14,10 +14,6 @@ interface Box {
 const letterHeight = 15;
 const pointRadius = 5;
 const gap = 3;
-
-/** Chinese, Korean and Japanese letters are as wide as high; others a little over half. */
-const textWidth = (text: string): number =>
-  [...text].reduce((width, letter) => width + (letter >= '\u2e80' ? 12 : 7), 0);
 
 const overlaps = (one: Box, other: Box): boolean =>
   one.left < other.right &&

@@ -46,6 +46,17 @@ export const scatterBox = {
 
 export const scatterPlotHeight = scatterBox.height - scatterBox.marginTop - scatterBox.marginBottom;
 
+/** Room left of the plot, CSS px: as much as the longest word of the axis needs. */
+export const scatterLeft = ({ yTicks, formatY }: ScatterModel): number =>
+  Math.max(
+    scatterBox.marginLeft,
+    ...yTicks.map((tick) => Math.ceil(textWidth(formatY(tick)) + 10)),
+  );
+
+/** Chinese, Korean and Japanese letters are as wide as high; others a little over half. */
+export const textWidth = (text: string): number =>
+  [...text].reduce((width, letter) => width + (letter >= '\u2e80' ? 13 : 7.5), 0);
+
 /** Where a value lies between both ends of its axis, 0 to 1. */
 export function axisShare(ticks: readonly number[], value: number): number {
   const low = ticks[0] ?? 0;

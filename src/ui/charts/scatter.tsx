@@ -3,6 +3,7 @@ import { scatterLabels } from './scatter-labels.ts';
 import {
   axisShare,
   scatterBox,
+  scatterLeft,
   scatterPlotHeight,
   type ScatterModel,
   type ScatterPoint,
@@ -56,7 +57,7 @@ export function Scatter({ model, describePoint, onSelect }: ScatterProps) {
             top: scatterBox.marginTop,
             right: scatterBox.marginRight,
             bottom: scatterBox.marginBottom,
-            left: scatterBox.marginLeft,
+            left: scatterLeft(model),
           }}
           {...(describePoint
             ? { tabIndex: 0, onKeyDown, onPointerMove: onPointer, onPointerDown: onPointer }

@@ -66,7 +66,7 @@ export default function TimeSeriesLive({ model, onSelectPeriod, onScale, selectH
         <div
           ref={plot}
           className={`time-series-plot${onSelectPeriod ? ' time-series-selectable' : ''}`}
-          style={plotInset(height - chartBox.height)}
+          style={plotInset(drawn, height - chartBox.height)}
           {...handlers}
           onKeyDown={onSelectPeriod && ((event) => zoom.onKeyDown(event, ownDay.current))}
           // A click that focused the chart would leave the keyboard's tooltip open at the first bucket.

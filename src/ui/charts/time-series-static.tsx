@@ -38,7 +38,7 @@ export function TimeSeriesStatic({ model: given, selectable = false }: Props) {
   return (
     <>
       <div className="time-series" style={{ height }}>
-        <div className="time-series-plot" style={plotInset(height - chartBox.height)}>
+        <div className="time-series-plot" style={plotInset(model, height - chartBox.height)}>
           <EventLayer model={model} rows={rows} />
           <svg
             className="time-series-drawing"

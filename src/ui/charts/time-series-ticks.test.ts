@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { firstDayOfMonth, firstDayOfYear } from '../../domain/civil-date.ts';
 import { yearPeriod } from '../../domain/period.ts';
-import { tickThresholds } from './time-series-ticks.ts';
+import { leftMargin, tickThresholds } from './time-series-ticks.ts';
 
 const nineYears = { first: firstDayOfYear(2015), last: firstDayOfYear(2024) - 1 };
 
@@ -32,5 +32,22 @@ describe('tickThresholds', () => {
     expect(
       tickThresholds({ period: nineYears, timeTicks }).filter((from) => from !== null),
     ).toEqual([300]);
+  });
+});
+
+describe('leftMargin', () => {
+  const marginOf = (ticks: readonly string[]): number =>
+    leftMargin({
+      valueTicks: ticks.map((_, index) => index),
+      formatValue: (value) => ticks[value] ?? '',
+    });
+
+  test('is the usual one for short numbers, so that charts of a page stand under each other', () => {
+    expect(marginOf(['0', '20', '40'])).toBe(marginOf(['0.0', '1,000']));
+  });
+
+  test('grows where the population of a city would be cut off', () => {
+    expect(marginOf(['0', '9,600,000'])).toBeGreaterThan(60);
+    expect(marginOf(['0', '1,040만'])).toBeGreaterThan(50);
   });
 });

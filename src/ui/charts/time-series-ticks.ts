@@ -6,18 +6,30 @@ export const tickWidths = [300, 360, 480, 640, 800, 960] as const;
 
 /** Chinese, Korean and Japanese letters are as wide as high; others about half. */
 const textWidth = (text: string): number =>
-  [...text].reduce((width, letter) => width + (letter >= '\u2e80' ? 13 : 7.5), 0);
+  [...text].reduce(
+    (width, letter) => width + (letter >= '\u2e80' ? 13 : /[.,]/.test(letter) ? 4 : 7.5),
+    0,
+  );
+
+/** Room left of the plot, CSS px: as much as the longest word of the value axis needs. */
+export const leftMargin = ({
+  valueTicks,
+  formatValue,
+}: Pick<TimeSeriesModel, 'valueTicks' | 'formatValue'>): number =>
+  Math.ceil(
+    Math.max(chartBox.marginLeft, ...valueTicks.map((tick) => textWidth(formatValue(tick)) + 6)),
+  );
 
 /**
  * For every time tick, the smallest of `tickWidths` at which its word fits beside the others, or
  * `null` where none does. HTML without script cannot measure, so CSS chooses among these.
  */
-export function tickThresholds({
-  period,
-  timeTicks: ticks,
-}: Pick<TimeSeriesModel, 'period' | 'timeTicks'>): readonly (number | null)[] {
+export function tickThresholds(
+  { period, timeTicks: ticks }: Pick<TimeSeriesModel, 'period' | 'timeTicks'>,
+  left: number = chartBox.marginLeft,
+): readonly (number | null)[] {
   const fits = (every: number, chartWidth: number): boolean => {
-    const plotWidth = chartWidth - chartBox.marginLeft - chartBox.marginRight;
+    const plotWidth = chartWidth - left - chartBox.marginRight;
     const shown = ticks.filter((_, index) => index % every === 0);
     return shown.every((tick, index) => {
       const next = shown[index + 1];

@@ -2,14 +2,14 @@ import type { CSSProperties } from 'react';
 import { chartBox, type TimeSeriesModel } from './time-series-model.ts';
 import { endLabels, plotLabels, type PlacedLabel } from './time-series-labels.ts';
 import { plotHeight, timeShare, valueTop, type TimeSeriesRow } from './time-series-rows.ts';
-import { tickThresholds } from './time-series-ticks.ts';
+import { leftMargin, tickThresholds } from './time-series-ticks.ts';
 
 /** The plot area inside the box of the chart, below the room for the numbers of its events. */
-export const plotInset = (room: number): CSSProperties => ({
+export const plotInset = (model: TimeSeriesModel, room: number): CSSProperties => ({
   top: chartBox.marginTop + room,
   right: chartBox.marginRight,
   bottom: chartBox.marginBottom,
-  left: chartBox.marginLeft,
+  left: leftMargin(model),
 });
 
 export const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
@@ -25,7 +25,7 @@ interface Props {
  * drawings use these same elements. Readers who cannot see them have `model.description`.
  */
 export function TimeSeriesWords({ model, rows }: Props) {
-  const thresholds = tickThresholds(model);
+  const thresholds = tickThresholds(model, leftMargin(model));
   return (
     <div className="time-series-words" aria-hidden="true">
       {model.valueTicks.map((value) => (
