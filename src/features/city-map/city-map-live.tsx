@@ -1,10 +1,11 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useLayoutEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { layerIndexQuery, layerSource, topologyQuery } from '../../data-access/layers.ts';
 import { monthsQuery, shapesQuery } from '../../data-access/queries.ts';
 import { loadDefinition } from '../../data-access/registry.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { parseTopology } from '../../ui/map/area-map-live-topology.ts';
+import { builtSwitches, keepFocus } from '../../ui/map/built-map.ts';
 import { mapWords } from '../../words/map.ts';
 import { useWords } from '../../words/words-context.ts';
 import { CityMapContent } from './city-map-content.tsx';
@@ -39,6 +40,7 @@ export default function CityMapLive({ facts, state, onState, onReady, onFault }:
     () => (topology.data === undefined ? null : parseTopology(topology.data)),
     [topology.data],
   );
+  const body = useRef<HTMLDivElement>(null);
   const ground = useGround(state.ground);
   const needed = [shapes, topology, ...indexes];
   const isReady = needed.every(({ data, isError }) => data !== undefined || isError);
@@ -48,7 +50,15 @@ export default function CityMapLive({ facts, state, onState, onReady, onFault }:
       onFault(() => {
         for (const query of [shapes, topology]) if (query.isError) void query.refetch();
       });
-    } else if (isReady) onReady();
+    } else if (isReady) {
+      const built = document.querySelector('[data-static="map-drawing"]');
+      if (built && body.current) {
+        keepFocus(built, body.current);
+        const on = builtSwitches(built);
+        if (on && on.join() !== facts.on.join()) onState({ on });
+      }
+      onReady();
+    }
     // The queries' own identity is no occasion.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [isReady, isFaulty]);
@@ -60,16 +70,18 @@ export default function CityMapLive({ facts, state, onState, onReady, onFault }:
     }),
   );
   return (
-    <CityMapContent
-      {...{ ownDistrict, source, words, language, outlines, ground, initial }}
-      layers={facts.layers}
-      districts={facts.districts}
-      shapes={shapes.data}
-      view={state}
-      onView={onState}
-      wanted
-      more={<CityMapTools facts={facts} ground={state.ground} onState={onState} words={words} />}
-    />
+    <div ref={body}>
+      <CityMapContent
+        {...{ ownDistrict, source, words, language, outlines, ground, initial }}
+        layers={facts.layers}
+        districts={facts.districts}
+        shapes={shapes.data}
+        view={state}
+        onView={onState}
+        wanted
+        more={<CityMapTools facts={facts} ground={state.ground} onState={onState} words={words} />}
+      />
+    </div>
   );
 }
 

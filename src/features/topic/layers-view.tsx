@@ -9,7 +9,7 @@ import { seoul } from '../../domain/seoul.ts';
 import type { LayersView as LayersViewDefinition } from '../../domain/view.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { parseTopology } from '../../ui/map/area-map-live-topology.ts';
-import { builtSwitches } from '../../ui/map/built-switches.ts';
+import { builtSwitches } from '../../ui/map/built-map.ts';
 import type { LayerMapView } from '../../ui/map/layer-map-model.ts';
 import { mapWords } from '../../words/map.ts';
 import { useWords } from '../../words/words-context.ts';

@@ -45,7 +45,7 @@ export function LayerCard(props: Props) {
     >
       <header>
         <small>{layer.itemName}</small>
-        <h4>{name}</h4>
+        <p className="layer-card-title">{name}</p>
         <button
           type="button"
           className="layer-card-close"

@@ -30,7 +30,7 @@ export function LayerList(props: Props) {
   const left = all - most;
   return (
     <section className="layer-list" aria-label={words.inView}>
-      <h3>{words.inView}</h3>
+      <p className="layer-list-title">{words.inView}</p>
       <p role="status">{busy ? words.inViewWaiting : summaryOf(seen, layers, words, language)}</p>
       {all > 0 && (
         <p className="layer-list-order">
