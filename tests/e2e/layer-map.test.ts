@@ -126,7 +126,7 @@ describe.each(languages)('the city map, %s', (language) => {
     // The live map has taken the place of the drawn one under the reader’s fingers.
     expect(await search.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.type('학여울역사거리');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('.layer-search-list [role="option"]').first().waitFor();
     await page.keyboard.press('Enter');
     const card = page.locator('.layer-card');
     await card.waitFor();

@@ -5,9 +5,6 @@ import { formatDay, formatPeriodWords } from '../../domain/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { licenceWords } from '../../domain/licence.ts';
 import type { Period } from '../../domain/period.ts';
-import { TimeSeriesStatic } from '../../ui/charts/time-series-static.tsx';
-import { AreaMapFrame } from '../../ui/map/area-map-frame.tsx';
-import { AreaMapStatic } from '../../ui/map/area-map-static.tsx';
 import { contentWords, type ContentWords } from '../../words/content.ts';
 import { pageWords } from '../../words/pages.ts';
 import { viewModel } from './models/view-model.ts';
@@ -17,16 +14,8 @@ import { TopicNeighbours } from './topics-static.tsx';
 import { boundsOfDataset } from './bounds-of-dataset.ts';
 import { topicFrame } from './topic-frame.ts';
 import { needsOf } from './topic-data.ts';
-import { ViewContent, type Drawings } from './view-content.tsx';
-
-const drawings: Drawings = {
-  Chart: TimeSeriesStatic,
-  Map: ({ model, attribution }) => (
-    <AreaMapFrame attribution={attribution}>
-      <AreaMapStatic model={model} />
-    </AreaMapFrame>
-  ),
-};
+import { panelDrawings } from './panel-drawings.tsx';
+import { ViewContent } from './view-content.tsx';
 
 /** Every part of a topic page that is drawn at build, by the id that the page asks for. */
 export function topicParts(
@@ -85,7 +74,7 @@ export function topicParts(
       <ViewContent
         model={model}
         language={language}
-        drawings={drawings}
+        drawings={panelDrawings}
         actions={null}
         title={view.title[language]}
         tableLabel={words.showTable}

@@ -79,7 +79,7 @@ export function trendModel(context: ViewContext): TrendModel {
     scale: state.scale,
     timeTicksOf: (part) => timeTicks(context, part),
     valueTicks: roundEdges(lowEnd(context, values), highest === 0 ? 1 : highest * 1.02, 5),
-    formatValue: (value) => formatNumber(value, tickDecimals(highest), language),
+    formatValue: (value) => tickText(value, highest, language),
     formatPoint: (value) => formatNumber(value, pointDecimals, language),
     formatBucket,
     unit,
@@ -139,6 +139,14 @@ export function seriesTable(
       ...chart.lines.map((line) => roundOrNull(line.points[i]?.value ?? null, decimals)),
     ]),
   };
+}
+
+/** A value on the axis: English says millions, where Korean counts in 만 by itself. */
+function tickText(value: number, highest: number, language: Language): string {
+  if (language === 'en' && highest >= 1_000_000) {
+    return value === 0 ? '0' : `${formatNumber(value / 1_000_000, 1, language)}M`;
+  }
+  return formatNumber(value, tickDecimals(highest), language);
 }
 
 const tickDecimals = (highest: number): number =>
