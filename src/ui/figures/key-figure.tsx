@@ -23,7 +23,7 @@ export function KeyFigure({
 }: Props) {
   // The unit is set smaller: behind a narrow space, or a Korean counter right behind its number.
   const { number = value, unit } =
-    /^(?<number>[−\d.,만억 ]+)(?<unit>\u202F?[^\d\s].*)$/u.exec(value)?.groups ?? {};
+    /^(?<number>[−\d.,만억 ]+)(?<unit>\u202F?[^\d\s.,만억].*)$/u.exec(value)?.groups ?? {};
   return (
     <div className="key-figure">
       <dt>{label}</dt>

@@ -22,6 +22,13 @@ export interface RankingModel extends DistrictFigures {
   readonly cityShare: number | null;
 }
 
+/** What the whole is called: the mean or figure of the city, or of all roads. */
+function wholeName({ definition, language, measure, words }: ViewContext): string {
+  const { areas } = definition;
+  if (areas?.kind) return areas.city.name[language];
+  return measure.aggregate === 'mean' ? words.cityMean : words.cityWhole;
+}
+
 /** Whether the city's figure is its districts' together, but for what no district claims. */
 const isSumOf = (whole: number | null, sum: number, count: number): boolean =>
   whole !== null && count > 1 && Math.abs(whole - sum) <= 0.05 * sum;
@@ -36,11 +43,7 @@ export function rankingModel(context: ViewContext): RankingModel {
   const sum = known.reduce((a, b) => a + b, 0);
   const isTotal = isSumOf(whole, sum, known.length);
   const city = isTotal ? sum / known.length : whole;
-  const cityName = isTotal
-    ? words.partMean(partName)
-    : measure.aggregate === 'mean'
-      ? words.cityMean
-      : words.cityWhole;
+  const cityName = isTotal ? words.partMean(partName) : wholeName(context);
   const highest = Math.max(...ranked.map((row) => row.summary.value ?? 0), city ?? 0);
   const own = ranked.find((row) => row.code === state.area);
   const against = own && compare(city, own.summary.value, measure.better);
