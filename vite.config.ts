@@ -4,6 +4,10 @@ import { defineConfig } from 'vite';
 export default defineConfig(({ isSsrBuild }) => ({
   // Where the site will live, such as /city/ on a host that serves several sites.
   base: process.env['BASE_PATH'] ?? '/',
+  // A style of the operator's own under the city map; without it nothing is asked of other servers.
+  define: {
+    'import.meta.env.BASEMAP_STYLE': JSON.stringify(process.env['BASEMAP_STYLE'] ?? ''),
+  },
   plugins: [react()],
   build: {
     target: 'es2023',

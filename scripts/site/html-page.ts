@@ -22,7 +22,9 @@ const policyFor = (headScript: string): string =>
     `script-src 'self' ${scriptHash(headScript)}`,
     // React sets style attributes; MapLibre makes its worker from a blob where it must.
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
+    // The operator's basemap may draw its tiles from hosts that only its style names.
+    `img-src 'self' data: blob:${process.env['BASEMAP_STYLE'] ? ' https:' : ''}`,
+    ...(process.env['BASEMAP_STYLE'] ? ["connect-src 'self' https:"] : []),
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",

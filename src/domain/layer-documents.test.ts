@@ -112,6 +112,18 @@ describe('points', () => {
     expect(placed.areas.get('b')).toBe('11140');
   });
 
+  test('get the code of the district that was found, where the facts ask for it', () => {
+    const { documents: made } = layerDocuments({
+      dataset: 'bikes',
+      layer: { ...points, factFields: ['name', 'district'] },
+      areaField: 'district',
+      features: [station('a', 126.95, 1)],
+      districts,
+    });
+    const part = v.parse(layerPartSchema, made['layer-stations-11110']);
+    expect(part.features[0]?.properties['district']).toBe('11110');
+  });
+
   test('with an id that is missing or there twice are a mistake of the dataset', () => {
     expect(() => make(points, [station('a', 127, 1), station('a', 127, 1)])).toThrow('twice');
     expect(() => make(points, [station('', 127, 1)])).toThrow('missing');

@@ -30,6 +30,8 @@ interface Options {
   readonly layer: LayerDefinition;
   readonly features: readonly LayerInput[];
   readonly districts: readonly DistrictPolygon[];
+  /** Field of the facts that gets the legal code of the district, where a thing comes without it. */
+  readonly areaField?: string;
   /** Metres that a line of the parts may be off. */
   readonly tolerance?: number;
   /** Metres that a line of the far view may be off. */
@@ -95,6 +97,11 @@ export function layerDocuments(options: Options): LayerDocuments {
   const { dataset, layer, features, tolerance = 2, overviewTolerance = 25 } = options;
   const find = districtLookup(options.districts);
   const codes = new Set(options.districts.map(({ code }) => code));
+  const { areaField } = options;
+  const named = (input: LayerInput, area: string): LayerInput =>
+    areaField === undefined || input.properties[areaField] != null
+      ? input
+      : { ...input, properties: { ...input.properties, [areaField]: area } };
   const outside: string[] = [];
   const placed = new Map<string, Placed>();
   for (const input of features) {
@@ -105,7 +112,7 @@ export function layerDocuments(options: Options): LayerDocuments {
     const known = input.area != null && codes.has(input.area) ? input.area : null;
     const area = known ?? find(geometry);
     if (area === null) outside.push(id);
-    else placed.set(id, { id, area, at: anchorOf(geometry), input, geometry });
+    else placed.set(id, { id, area, at: anchorOf(geometry), input: named(input, area), geometry });
   }
   const things = [...placed.values()];
   const byArea = [...codes].toSorted().flatMap((area) => {

@@ -70,11 +70,11 @@ function singleRadius({ layer, index }: PointsInput, near: number): ExpressionSp
   return ['interpolate', ['linear'], ['zoom'], near, at(4.5), 14, at(7), 17, at(11)];
 }
 
-function clusterRadius({ index }: PointsInput): ExpressionSpecification {
+function clusterRadius({ index }: PointsInput, scale: number): ExpressionSpecification {
   const total = index.parts.reduce((sum, { size, count }) => sum + (size ?? count), 0);
   const mean = Math.max(total / Math.max(index.count, 1), 1e-9);
   const share: ExpressionSpecification = ['sqrt', ['/', ['get', 'size'], mean]];
-  return ['min', 30, ['+', 9, ['*', 2.1, share]]];
+  return ['*', scale, ['min', 30, ['+', 9, ['*', 2.1, share]]]];
 }
 
 interface Skin {
@@ -186,7 +186,7 @@ export function pointsLayers(
       type: 'circle',
       ...bare,
       filter: isCluster,
-      paint: circle(clusterRadius(input)),
+      paint: circle(clusterRadius(input, scale)),
     },
     {
       id: `${id}:cluster-count`,

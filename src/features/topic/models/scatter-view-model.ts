@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../domain/format.ts';
+import { formatNumber, insideSentence } from '../../../domain/format.ts';
 import { findArea } from '../../../domain/area.ts';
 import { unitOf, type Field } from '../../../domain/dataset.ts';
 import type { Cell } from '../../../domain/published.ts';
@@ -58,7 +58,11 @@ export function scatterViewModel(context: ViewContext, view: ScatterView): Scatt
   const format = (values: readonly number[]) => (value: number) =>
     formatNumber(value, digitsFor(values), language);
   const strength = r === null ? '' : words.scatterStrength[strengthOf(r, points.length)];
-  const finding = words.scatterFinding(x.title[language], y.title[language], strength);
+  const finding = words.scatterFinding(
+    x.title[language],
+    insideSentence(y.title[language], language),
+    strength,
+  );
   const ends = [Math.min(...xs), Math.max(...xs)];
   const isKnown = points.length > 0;
   const subtitle = [
