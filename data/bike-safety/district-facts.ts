@@ -1,4 +1,5 @@
 import { seoul } from '../../src/domain/seoul.ts';
+import { NotEnoughData } from '../../src/domain/not-enough-data.ts';
 import { columnOf, rowCountOf, type DataTable } from '../../src/domain/table.ts';
 
 /** Years that are pooled: one year of a district's accidents is too few to rank by. */
@@ -44,7 +45,9 @@ function reader(
     );
     const cell = row === undefined ? null : (column[row] ?? null);
     if (cell === null) {
-      throw new Error(`"${dataset}" knows no ${field} of ${area}${year ? ` in ${year}` : ''}.`);
+      throw new NotEnoughData(
+        `"${dataset}" knows no ${field} of ${area}${year ? ` in ${year}` : ''}.`,
+      );
     }
     return Number(cell);
   };

@@ -1,4 +1,5 @@
 import { blockBootstrap, quantile } from '../../src/domain/statistics/block-bootstrap.ts';
+import { NotEnoughData } from '../../src/domain/not-enough-data.ts';
 import type { Interval } from '../../src/domain/statistics/event-rates.ts';
 import { rankCorrelation } from '../../src/domain/statistics/rank-correlation.ts';
 
@@ -9,7 +10,7 @@ export interface Link extends Interval {
 /** Rank correlation over the districts, with the interval that redrawing the districts gives. */
 export function linkOf(a: readonly number[], b: readonly number[]): Link {
   const correlation = rankCorrelation(a, b);
-  if (correlation === null) throw new Error('The districts do not differ.');
+  if (correlation === null) throw new NotEnoughData('The districts do not differ.');
   const draws = blockBootstrap(
     a.length,
     (blocks) =>

@@ -1,4 +1,5 @@
 import { roundTo } from '../../src/domain/grade.ts';
+import { NotEnoughData } from '../../src/domain/not-enough-data.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import type { PoissonFit } from '../../src/domain/statistics/poisson-regression.ts';
 import type { DataTable } from '../../src/domain/table.ts';
@@ -47,7 +48,7 @@ export function resultsTable(
 ): DataTable {
   const highest = ranked[0];
   const lowest = ranked.at(-1);
-  if (!highest || !lowest) throw new Error('There are districts to rank.');
+  if (!highest || !lowest) throw new NotEnoughData('There are districts to rank.');
   const rates = ranked.map(({ shrunken }) => shrunken);
   const lanes = linkOf(
     rates,

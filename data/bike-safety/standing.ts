@@ -3,6 +3,7 @@ import {
   shrinkRates,
   type Interval,
 } from '../../src/domain/statistics/event-rates.ts';
+import { NotEnoughData } from '../../src/domain/not-enough-data.ts';
 import { fitPoisson, type PoissonFit } from '../../src/domain/statistics/poisson-regression.ts';
 import { pooledYears, type DistrictFacts } from './district-facts.ts';
 
@@ -77,7 +78,7 @@ export function standingsOf(facts: readonly DistrictFacts[]): Standings {
     fit,
     districts: facts.map((entry, i) => {
       const shrunken = byResidents[i];
-      if (!shrunken) throw new Error('A rate for each district.');
+      if (!shrunken) throw new NotEnoughData('A rate for each district.');
       const exposure = entry.residentYears / 100_000;
       const chance = poissonInterval(entry.accidents);
       const expected = fit.expected[i] ?? 0;

@@ -1,4 +1,5 @@
 import { roundTo } from '../../src/domain/grade.ts';
+import { NotEnoughData } from '../../src/domain/not-enough-data.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import type { PoissonFit } from '../../src/domain/statistics/poisson-regression.ts';
 import type { DataTable } from '../../src/domain/table.ts';
@@ -102,7 +103,7 @@ export function derive(
 } {
   const facts = districtFacts(inputs);
   const city = facts.find(({ code }) => code === seoul.city.code);
-  if (!city) throw new Error('The city is the first of the areas.');
+  if (!city) throw new NotEnoughData('The city is the first of the areas.');
   const { districts, fit } = standingsOf(facts.filter((entry) => entry !== city));
   const ranked = districts.toSorted((a, b) => b.shrunken - a.shrunken);
   return {

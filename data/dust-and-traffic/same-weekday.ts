@@ -1,4 +1,5 @@
 import { roundTo } from '../../src/domain/grade.ts';
+import { NotEnoughData } from '../../src/domain/not-enough-data.ts';
 import { coefficientsOf } from '../../src/domain/statistics/linear-regression.ts';
 import type { DataTable } from '../../src/domain/table.ts';
 import type { DayRow } from './day-rows.ts';
@@ -10,7 +11,7 @@ import { recordTable } from './record-table.ts';
 function rest(model: LookModel, values: readonly number[]): number[] {
   const terms = model.terms.map((row) => row.slice(1));
   const coefficients = coefficientsOf({ terms, outcome: values });
-  if (!coefficients) throw new Error('The terms of the model are not independent.');
+  if (!coefficients) throw new NotEnoughData('The terms of the model are not independent.');
   return values.map((value, i) => {
     const fitted = coefficients.reduce((sum, b, j) => sum + b * (terms[i]?.[j] ?? 0), 0);
     return 100 * Math.expm1(value - fitted);

@@ -10,9 +10,42 @@ const dataset = (id: string): Record<string, string> => ({
 });
 
 describe('discoverDatasets', () => {
-  test('finds every dataset of the project, in order of their names', async () => {
-    const ids = (await discoverDatasets(dataRoot)).map((folder) => folder.id);
-    expect(ids).toEqual(['air-hourly', 'air-quality', 'districts']);
+  test('finds every dataset of the project, each after those that it derives from', async () => {
+    const folders = await discoverDatasets(dataRoot);
+    const ids = folders.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['air-hourly', 'air-quality', 'districts']));
+    for (const { id, definition } of folders) {
+      for (const input of definition.inputs ?? []) {
+        expect(ids.indexOf(input), `${input} before ${id}`).toBeLessThan(ids.indexOf(id));
+      }
+    }
+  });
+
+  const derived = (id: string, inputs: readonly string[]): Record<string, string> => ({
+    ...dataset(id),
+    [`${id}/dataset.ts`]: `export const definition = { id: '${id}', inputs: ${JSON.stringify(inputs)} };`,
+  });
+
+  test('puts inputs of inputs first, else keeps the order of the names', async () => {
+    const root = await tempFolder({
+      ...derived('a', ['c']),
+      ...dataset('b'),
+      ...derived('c', ['d']),
+      ...dataset('d'),
+    });
+    expect((await discoverDatasets(root)).map(({ id }) => id)).toEqual(['d', 'c', 'a', 'b']);
+  });
+
+  test('names the datasets that derive from each other', async () => {
+    const root = await tempFolder({ ...derived('a', ['b']), ...derived('b', ['a']) });
+    await expect(discoverDatasets(root)).rejects.toThrow('a → b → a');
+  });
+
+  test('names an input that there is not', async () => {
+    const root = await tempFolder(derived('a', ['trees']));
+    await expect(discoverDatasets(root)).rejects.toThrow(
+      'data/a/dataset.ts names no dataset by "trees"',
+    );
   });
 
   test('finds a new folder without being told of it', async () => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SourceError } from '../connectors/source-error.ts';
+import { NotEnoughData } from '../../src/domain/not-enough-data.ts';
 import type { DatasetEntry } from '../../src/domain/published.ts';
 import { discoverDatasets, type DatasetFolder } from './dataset-folder.ts';
 import type { Inputs, Made } from './extract.ts';
@@ -81,8 +82,16 @@ async function run(options: Options): Promise<number> {
   for (const folder of withInputs(all, wanted)) {
     const from = named.includes(folder) ? options.from : null;
     try {
+      const absent = (folder.definition.inputs ?? []).filter((id) => !made[id]);
+      if (absent.length > 0) {
+        failed += 1;
+        const text = `it derives from ${absent.join(', ')}, which could not be made`;
+        process.stderr.write(`\n${folder.id}: ${text}\n${staysText(kept.has(folder.id))}\n`);
+        continue;
+      }
       const result = await ingestFolder(folder, from, now, made);
-      made[folder.id] = result.made;
+      // Nothing may be derived from what a check keeps back.
+      if (!result.blocked) made[folder.id] = result.made;
       // An input that is published already was only read again for what derives from it.
       if (!wanted.includes(folder)) continue;
       results.push(result);
@@ -90,7 +99,7 @@ async function run(options: Options): Promise<number> {
         await writeSnapshot(folder.path, folder.definition, result.extract);
       }
     } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
+      if (!(error instanceof SourceError || error instanceof NotEnoughData)) throw error;
       failed += 1;
       process.stderr.write(`\n${folder.id}: ${error.message}\n${staysText(kept.has(folder.id))}\n`);
     }

@@ -29,7 +29,13 @@ const texts: Readonly<Record<string, unknown>> = {
       },
     ],
   },
-  'a/months.1.json': { schemaVersion, dataset: 'air-quality', start: '2014-01', measures: {} },
+  'a/months.1.json': {
+    schemaVersion,
+    dataset: 'air-quality',
+    step: 'day',
+    start: '2014-01',
+    measures: {},
+  },
   'a/stations.1.json': { schemaVersion, dataset: 'air-quality', table: 'stations', fields: [] },
 };
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import lighthouse from 'lighthouse';
 import { withBrowser, type Browser } from './chrome.ts';
 
@@ -15,10 +16,28 @@ export interface PageRun {
   readonly missed: readonly string[];
 }
 
-/** One visit with Lighthouse's mobile preset, in a browser that has seen nothing before. */
+/** A visit takes a quarter of a minute, on a busy machine twice as long. */
+const patienceMs = 120_000;
+
+/**
+ * One visit with Lighthouse's mobile preset, in a browser that has seen nothing before. Lighthouse
+ * waits for ever for a browser whose parts have died, so such a visit is ended and tried again once.
+ */
 export async function runLighthouse(browser: Browser, url: string): Promise<PageRun> {
+  try {
+    return await visitOnce(browser, url);
+  } catch (error) {
+    process.stderr.write(`lighthouse: again, because ${String(error)}\n`);
+    return visitOnce(browser, url);
+  }
+}
+
+async function visitOnce(browser: Browser, url: string): Promise<PageRun> {
   const result = await withBrowser(browser, (port) =>
-    lighthouse(url, { port, logLevel: 'error', onlyCategories: [...categories] }),
+    Promise.race([
+      lighthouse(url, { port, logLevel: 'error', onlyCategories: [...categories] }),
+      tooLong(url),
+    ]),
   );
   if (!result) throw new Error(`Lighthouse said nothing about ${url}.`);
   const { lhr } = result;
@@ -52,6 +71,11 @@ export async function runLighthouse(browser: Browser, url: string): Promise<Page
     bytes: figure('total-byte-weight'),
     missed,
   };
+}
+
+async function tooLong(url: string): Promise<never> {
+  await setTimeout(patienceMs, undefined, { ref: false });
+  throw new Error(`${url} was not done after ${patienceMs / 1000} s.`);
 }
 
 /** Where an audit found its fault: the first elements or messages that it lists. */

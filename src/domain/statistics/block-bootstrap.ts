@@ -1,3 +1,5 @@
+import { NotEnoughData } from '../not-enough-data.ts';
+
 /** Evenly spread numbers in [0, 1), the same for the same seed on any machine (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
@@ -34,7 +36,7 @@ export function blockBootstrap(
   const random = seededRandom(seed);
   const results: number[] = [];
   for (let attempt = 0; results.length < repeats; attempt += 1) {
-    if (attempt > 2 * repeats) throw new Error('Most bootstrap draws cannot be estimated.');
+    if (attempt > 2 * repeats) throw new NotEnoughData('Most bootstrap draws cannot be estimated.');
     const blocks: Block[] = [];
     for (let left = observations; left > 0; left -= blockLength) {
       const start = Math.floor(random() * observations);
@@ -52,6 +54,6 @@ export function quantile(values: readonly number[], share: number): number {
   const at = (ordered.length - 1) * share;
   const low = ordered[Math.floor(at)];
   const high = ordered[Math.ceil(at)];
-  if (low === undefined || high === undefined) throw new Error('A quantile needs values.');
+  if (low === undefined || high === undefined) throw new NotEnoughData('A quantile needs values.');
   return low + (high - low) * (at - Math.floor(at));
 }

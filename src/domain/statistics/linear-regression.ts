@@ -1,4 +1,5 @@
 import type { Block } from './block-bootstrap.ts';
+import { NotEnoughData } from '../not-enough-data.ts';
 import {
   crossProduct,
   inverse,
@@ -84,7 +85,8 @@ export function fitLinear(model: LinearModel, lags: number): LinearFit {
   const by = model.instruments ?? terms;
   const coefficients = coefficientsOf(model);
   const bread = inverse(crossProduct(by, terms));
-  if (!coefficients || !bread) throw new Error('The terms of the model are not independent.');
+  if (!coefficients || !bread)
+    throw new NotEnoughData('The terms of the model are not independent.');
   const residuals = outcome.map(
     (value, row) => value - coefficients.reduce((sum, b, j) => sum + b * (terms[row]?.[j] ?? 0), 0),
   );

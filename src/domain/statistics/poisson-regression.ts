@@ -1,4 +1,5 @@
 import { crossProduct, inverse, multiply, transpose, type Matrix } from './matrix.ts';
+import { NotEnoughData } from '../not-enough-data.ts';
 
 export interface PoissonFit {
   readonly coefficients: readonly number[];
@@ -30,7 +31,7 @@ export function fitPoisson(terms: Matrix, counts: readonly number[]): PoissonFit
     const weighted = terms.map((row, i) => row.map((value) => value * (expected[i] ?? 0)));
     const target = expected.map((mu, i) => [Math.log(mu) + ((counts[i] ?? 0) - mu) / mu]);
     covariance = inverse(crossProduct(weighted, terms));
-    if (!covariance) throw new Error('The terms of the model are not independent.');
+    if (!covariance) throw new NotEnoughData('The terms of the model are not independent.');
     const next = multiply(covariance, crossProduct(weighted, target)).map(([b = 0]) => b);
     expected = terms.map((row) =>
       Math.exp(row.reduce((sum, value, j) => sum + value * (next[j] ?? 0), 0)),

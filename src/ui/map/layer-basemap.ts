@@ -19,14 +19,22 @@ const prefix = 'basemap-';
 
 export const isBasemapSource = (id: string | undefined): boolean => id?.startsWith(prefix) ?? false;
 
+/** Whom the basemap's own sources name, as plain text. */
+export function basemapAttribution(map: LibreMap): string {
+  const named = Object.keys(map.getStyle().sources)
+    .filter(isBasemapSource)
+    .flatMap((id) => map.getSource(id)?.attribution ?? []);
+  const plain = named.map((html) => html.replaceAll(/<[^>]*>/g, '').trim());
+  return [...new Set(plain)].filter((text) => text !== '').join(' · ');
+}
+
 /**
- * Puts somebody's style below everything. Its glyphs are left out on purpose: without them the map
+ * Puts somebody's style below the districts. Its glyphs are left out on purpose: without them the map
  * writes with the reader's own fonts, Korean ones among them.
  */
 export async function addBasemap(map: LibreMap, url: string, signal: AbortSignal): Promise<void> {
   const response = await fetch(url, { signal });
   const style = v.parse(styleSchema, await response.json()) as unknown as StyleSpecification;
-  const [below] = map.getLayersOrder();
   if (typeof style.sprite === 'string') map.setSprite(style.sprite);
   for (const [id, source] of Object.entries(style.sources)) {
     map.addSource(`${prefix}${id}`, source);
@@ -34,6 +42,7 @@ export async function addBasemap(map: LibreMap, url: string, signal: AbortSignal
   for (const layer of style.layers) {
     const moved = { ...layer, id: `${prefix}${layer.id}` };
     if ('source' in moved) moved.source = `${prefix}${moved.source}`;
-    map.addLayer(moved, below);
+    // Above the plain colour of the ground, below everything that is drawn on it.
+    map.addLayer(moved, 'areas');
   }
 }

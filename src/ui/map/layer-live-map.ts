@@ -6,7 +6,7 @@ import type { LayerBox } from '../../domain/layer-geometry.ts';
 import { readColors } from './area-map-live-colors.ts';
 import { slackAround } from './area-map-live-frame.ts';
 import { labelFonts } from './area-map-live-labels.ts';
-import { addBasemap, basemapUrl, isBasemapSource } from './layer-basemap.ts';
+import { addBasemap, basemapAttribution, basemapUrl, isBasemapSource } from './layer-basemap.ts';
 import {
   boxAround,
   groundLayers,
@@ -36,6 +36,8 @@ export interface LayerMapOptions extends Omit<GroundInput, 'fonts'> {
   readonly camera: MapCamera | null;
   readonly onReady: () => void;
   readonly onFailure: (reason: string) => void;
+  /** Whom a basemap names; empty without one. */
+  readonly onAttribution: (text: string) => void;
   readonly onHover: (hover: LayerHover | null) => void;
   readonly onHit: (hit: Hit | null) => void;
   /** After each move; `byReader` is false where the code moved the map. */
@@ -144,6 +146,8 @@ export function createLayerMap(options: LayerMapOptions): LiveLayerMap {
       await addBasemap(map, basemapUrl, stop.signal);
       state = { ...state, basemap: true };
       draw();
+      // Some sources tell it only with their first tiles.
+      map.once('idle', () => options.onAttribution(basemapAttribution(map)));
     } catch {
       // The ground of the site itself stays.
     }

@@ -30,6 +30,8 @@ interface Props {
   readonly map: LiveLayerMap | null;
   readonly canvas: RefObject<HTMLDivElement | null>;
   readonly card: ReactNode;
+  /** Everybody whose data is on the map. */
+  readonly attribution: string;
   readonly partFault: boolean;
   readonly words: MapWords;
   readonly language: Language;
@@ -113,14 +115,16 @@ export function LayerMapBox(props: Props) {
         {notice !== null && <p role="status">{notice}</p>}
       </div>
       {card}
-      <small className="layer-map-attribution">{attributionOf(on, words)}</small>
+      <small className="layer-map-attribution">{props.attribution}</small>
     </div>
   );
 }
 
 /** Everybody whose data is on the map, each once. */
-export const attributionOf = (on: readonly MapLayer[], words: MapWords): string =>
-  [...new Set([...on.map(({ attribution }) => attribution), words.groundAttribution])].join(' · ');
+export const attributionOf = (on: readonly MapLayer[], words: MapWords, basemap: string): string =>
+  [...new Set([...on.map(({ attribution }) => attribution), words.groundAttribution, basemap])]
+    .filter((text) => text !== '')
+    .join(' · ');
 
 interface MapButtonProps {
   readonly label: string;

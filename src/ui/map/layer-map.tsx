@@ -92,7 +92,12 @@ export function LayerMap(props: LayerMapProps) {
     },
     [onView],
   );
-  const { map, phase, hover } = useLiveLayerMap(canvas, props.wanted, {
+  const {
+    map,
+    phase,
+    hover,
+    attribution: basemap,
+  } = useLiveLayerMap(canvas, props.wanted, {
     outlines,
     shapes,
     frame,
@@ -150,6 +155,7 @@ export function LayerMap(props: LayerMapProps) {
     () => shownLayers({ on, loaded, looks, districts }),
     [on, loaded, looks, districts],
   );
+  const attribution = attributionOf(on, words, basemap);
   const title = on.map((layer) => layer.title).join(', ');
   useEffect(() => {
     map?.show(shown, { ground, district: ownDistrict, basemap: false }, words.mapName(title));
@@ -194,7 +200,20 @@ export function LayerMap(props: LayerMapProps) {
         />
       </div>
       <LayerMapBox
-        {...{ shapes, frame, districts, layers, on, looks, loaded, ground, phase, hover, map }}
+        {...{
+          shapes,
+          frame,
+          districts,
+          layers,
+          on,
+          looks,
+          loaded,
+          ground,
+          phase,
+          hover,
+          map,
+          attribution,
+        }}
         {...{ words, language, partFault, canvas }}
         onRetry={retry}
         card={
@@ -215,7 +234,7 @@ export function LayerMap(props: LayerMapProps) {
           )
         }
       />
-      <small className="layer-map-attribution">{attributionOf(on, words)}</small>
+      <small className="layer-map-attribution">{attribution}</small>
       <div className="layer-map-side">
         <LayerLegend
           {...{ layers, looks, loaded, pending, ground, words, language }}

@@ -14,6 +14,8 @@ interface LiveMapState {
   readonly map: LiveLayerMap | null;
   readonly phase: LivePhase;
   readonly hover: LayerHover | null;
+  /** Whom a basemap names; empty without one. */
+  readonly attribution: string;
 }
 
 /** Loads MapLibre when it is wanted and keeps one map in the box; its script is the page's heaviest. */
@@ -25,6 +27,7 @@ export function useLiveLayerMap(
   const [map, setMap] = useState<LiveLayerMap | null>(null);
   const [phase, setPhase] = useState<LivePhase>('drawn');
   const [hover, setHover] = useState<LayerHover | null>(null);
+  const [attribution, setAttribution] = useState('');
   const current = useEffectEvent(() => options);
 
   useEffect(() => {
@@ -45,6 +48,7 @@ export function useLiveLayerMap(
         onMove: (...moved) => current().onMove(...moved),
         onHit: (hit) => current().onHit(hit),
         onHover: setHover,
+        onAttribution: setAttribution,
         onReady: () => setPhase('ready'),
         onFailure: () => {
           live?.remove();
@@ -64,5 +68,5 @@ export function useLiveLayerMap(
   }, [box, wanted]);
 
   useEffect(() => (map ? watchTheme(map.repaint) : undefined), [map]);
-  return { map, phase: wanted && phase === 'drawn' ? 'loading' : phase, hover };
+  return { map, phase: wanted && phase === 'drawn' ? 'loading' : phase, hover, attribution };
 }
