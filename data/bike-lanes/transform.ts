@@ -37,6 +37,7 @@ export function derive(
     layer: laneLayer,
     districts: polygons,
     overviewTolerance: 60,
+    areaField: 'district',
     features: lanes.map(({ properties, lines }) => ({
       properties,
       geometry: {

@@ -71,8 +71,10 @@ export const definition = defineDataset({
         text('lines_en', { ko: '지나는 노선(영문)', en: 'Lines' }),
         {
           ...text('district', { ko: '자치구', en: 'District' }),
-          description: { ko: '비어 있으면 서울 밖.', en: 'Empty outside Seoul.' },
-          categories: Object.fromEntries(seoul.districts.map(({ code, name }) => [code, name])),
+          categories: {
+            ...Object.fromEntries(seoul.districts.map(({ code, name }) => [code, name])),
+            outside: { ko: '서울 밖', en: 'Outside Seoul' },
+          },
         },
         { name: 'longitude', type: 'number', title: { ko: '경도', en: 'Longitude' }, unit: '°' },
         { name: 'latitude', type: 'number', title: { ko: '위도', en: 'Latitude' }, unit: '°' },

@@ -24,6 +24,9 @@ const withColumn = (table: DataTable, field: string, cells: readonly Cell[]): Da
 });
 const pointOf = (row: Row): Position => [Number(row['longitude']), Number(row['latitude'])];
 
+/** What stands for a district where a station lies just outside the city; see dataset.ts. */
+const outsideSeoul = 'outside';
+
 /** The district that a station just outside Seoul is loaded with on the map. */
 function nearestDistrict(at: Position, districts: readonly DistrictPolygon[]): string | null {
   let [code, nearest]: [string | null, number] = [null, Infinity];
@@ -56,7 +59,7 @@ export function derive(
   const stationThings = stationRows.map((row, at): LayerInput => {
     const district = inDistrict[at] ?? null;
     return {
-      properties: { ...row, district },
+      properties: { ...row, district: district ?? outsideSeoul },
       area: district ?? nearestDistrict(pointOf(row), polygons),
       geometry: { type: 'Point', coordinates: [...pointOf(row)] },
     };
@@ -83,7 +86,11 @@ export function derive(
     documents: { ...drawn[0]?.documents, ...drawn[1]?.documents },
     tables: {
       lines: withColumn(lines, 'stations', counts),
-      stations: withColumn(stations, 'district', inDistrict),
+      stations: withColumn(
+        stations,
+        'district',
+        inDistrict.map((code) => code ?? outsideSeoul),
+      ),
       // Not published: the checks want it empty.
       outside: { fields: ['id'], columns: [outside] },
     },
