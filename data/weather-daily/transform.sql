@@ -51,17 +51,21 @@ SELECT CAST(hour AS DATE) AS measured_on,
   CASE WHEN measured(direction, 'direction') > 0 THEN radians(measured(direction, 'direction')) END AS angle
 FROM judged WHERE reason IS NULL;
 
+-- Sums over whole numbers: the order in which hours are added cannot change a result.
+CREATE MACRO millionths(value) AS CAST(round(value * 1000000) AS BIGINT);
+CREATE MACRO mean_of(value) AS sum(millionths(value)) / count(value) / 1000000;
+
 -- A mean needs 18 of 24 hours. The office writes no rain where none falls, so the sum of a day with
 -- enough hours counts a blank as none.
 CREATE TABLE daily AS
 SELECT measured_on, CAST(count(temperature) AS INTEGER) AS hours,
-  CASE WHEN count(temperature) >= 18 THEN round(avg(temperature), 2) END AS temperature,
-  CASE WHEN count(temperature) >= 18 THEN round(coalesce(sum(rain), 0), 1) END AS rain,
-  CASE WHEN count(wind) >= 18 THEN round(avg(wind), 2) END AS wind,
-  CASE WHEN count(wind) >= 18 THEN round(avg(-wind * sin(coalesce(angle, 0))), 2) + 0 END AS wind_from_west,
+  CASE WHEN count(temperature) >= 18 THEN round(mean_of(temperature), 2) END AS temperature,
+  CASE WHEN count(temperature) >= 18 THEN round(coalesce(sum(millionths(rain)), 0) / 1000000, 1) END AS rain,
+  CASE WHEN count(wind) >= 18 THEN round(mean_of(wind), 2) END AS wind,
+  CASE WHEN count(wind) >= 18 THEN round(mean_of(-wind * sin(coalesce(angle, 0))), 2) + 0 END AS wind_from_west,
   CASE WHEN count(wind) >= 18
-    THEN round(avg(CASE WHEN angle IS NULL THEN 0 ELSE wind * cos(angle) END), 2) + 0 END AS wind_from_north,
-  CASE WHEN count(humidity) >= 18 THEN round(avg(humidity), 1) END AS humidity
+    THEN round(mean_of(CASE WHEN angle IS NULL THEN 0 ELSE wind * cos(angle) END), 2) + 0 END AS wind_from_north,
+  CASE WHEN count(humidity) >= 18 THEN round(mean_of(humidity), 1) END AS humidity
 FROM hourly GROUP BY measured_on ORDER BY measured_on;
 
 CREATE TABLE row_count AS

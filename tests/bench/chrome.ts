@@ -81,19 +81,32 @@ export async function withBrowser<Result>(
   }
 }
 
+/** A busy machine may take long to start a browser, but not for ever. */
+const patienceMs = 60_000;
+
 async function debuggingPort(child: ChildProcess, program: string): Promise<number> {
   let said = '';
   return new Promise((resolve, reject) => {
     const fail = (why: string): void => {
       const advice = 'Install one, such as "apt-get install chromium", or name one in CHROME_PATH.';
-      reject(new Error(`The browser ${program} cannot be used: ${why}\n${said.trim()}\n${advice}`));
+      const last = said.slice(-2000).trim();
+      reject(new Error(`The browser ${program} cannot be used: ${why}\n${last}\n${advice}`));
+    };
+    const hurry = setTimeout(() => fail('it did not say where it listens'), patienceMs);
+    const settle = (act: () => void): void => {
+      clearTimeout(hurry);
+      act();
     };
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      said = `${said}${text}`.slice(-2000);
+      // A busy machine hands over much at once, with the address somewhere before the end.
+      said += text;
       const port = /DevTools listening on ws:\/\/[^:]+:(\d+)\//.exec(said)?.[1];
-      if (port !== undefined) resolve(Number(port));
+      if (port !== undefined) {
+        said = '';
+        settle(() => resolve(Number(port)));
+      }
     });
-    child.once('error', (error) => fail(error.message));
-    child.once('close', (code) => fail(`it ended with ${code}`));
+    child.once('error', (error) => settle(() => fail(error.message)));
+    child.once('close', (code) => settle(() => fail(`it ended with ${code}`)));
   });
 }
