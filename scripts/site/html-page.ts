@@ -1,5 +1,5 @@
 import type { RenderedPage } from '../../src/app/entry-server.tsx';
-import { embedThemeScript, scriptHash, themeScript } from './theme-script.ts';
+import { embedThemeScript, loaderScript, scriptHash, themeScript } from './theme-script.ts';
 
 /** Scripts and styles that a page needs from the start, by their addresses. */
 export interface PageAssets {
@@ -39,7 +39,11 @@ export function htmlPage(
 ): string {
   const { language, page: kind } = page.place;
   const isEmbed = kind.kind === 'embed';
-  const headScript = isEmbed ? embedThemeScript : themeScript;
+  const headScript = isEmbed ? embedThemeScript : `${themeScript};${loaderScript}`;
+  // An embed's script is next to nothing; a page's waits until the page stands.
+  const addresses = isEmbed
+    ? ''
+    : ` data-entry="${assets.entry}" data-preloads="${assets.preloads.join(' ')}"`;
   const links = Object.entries(alternates).map(
     ([code, href]) => `<link rel="alternate" hreflang="${code}" href="${href}">`,
   );
@@ -55,12 +59,11 @@ ${isEmbed ? '<meta name="robots" content="noindex">' : ''}
 <meta property="og:title" content="${escapeHtml(page.title)}">
 <meta property="og:description" content="${escapeHtml(page.description)}">
 <meta name="color-scheme" content="light dark">
-<script>${headScript}</script>
+<script${addresses}>${headScript}</script>
 ${assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 ${links.join('\n')}
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%230b50d0'/%3E%3Cpath d='M7 23V15h4v8zm7 0V9h4v14zm7 0v-5h4v5z' fill='%23fff'/%3E%3C/svg%3E">
-${assets.preloads.map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
-<script type="module" src="${assets.entry}"></script>
+${isEmbed ? `<script type="module" src="${assets.entry}"></script>` : ''}
 </head>
 <body>
 <div id="app">${page.html}</div>

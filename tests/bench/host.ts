@@ -18,11 +18,12 @@ export interface Host {
   readonly close: () => Promise<void>;
 }
 
-/** The same page with nothing that loads a module; the theme's inline script stays. */
+/** The same page with nothing that loads a module. */
 const withoutModules = (html: string): string =>
   html
     .replaceAll(/<script[^>]*type="module"[^>]*>\s*<\/script>\s*/g, '')
-    .replaceAll(/<link[^>]*rel="modulepreload"[^>]*>\s*/g, '');
+    // The head's script asks for the module by this attribute; without it there is none to ask for.
+    .replaceAll(/<script data-entry="[^"]*" data-preloads="[^"]*">[^<]*<\/script>\s*/g, '');
 
 /**
  * Serves a built folder as a public host does: the project's own server behind brotli. Every answer

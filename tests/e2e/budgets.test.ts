@@ -18,7 +18,9 @@ function kilobytes(file: string): number {
 /** Scripts that a page names in its HTML: the entry and what is loaded beside it. */
 function namedScripts({ file }: SitePage): string[] {
   const html = readFileSync(file, 'utf8');
-  const names = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].flatMap(([, name]) => name ?? []);
+  const [, entry = '', preloads = ''] =
+    /data-entry="([^"]*)" data-preloads="([^"]*)"/.exec(html) ?? [];
+  const names = [entry, ...preloads.split(' ')].filter((name) => name !== '');
   return [...new Set(names)];
 }
 
