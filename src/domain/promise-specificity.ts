@@ -1,8 +1,14 @@
+import type { scales } from './commitments/scales.ts';
 import type { PromiseFindings } from './promise-linter.ts';
 
-/** The independent reviewer's scale of how specific the wording of a commitment is, lowest first. */
-export const specificities = ['none', 'low', 'medium', 'high'] as const;
-export type Specificity = (typeof specificities)[number];
+/** The independent reviewer's scale of how specific the wording of a commitment is. */
+export type Specificity = keyof (typeof scales)['specificity']['values'];
+
+/** Lowest first. */
+const specificities: readonly Specificity[] = ['none', 'low', 'medium', 'high'];
+
+export const isSpecificity = (value: string | null): value is Specificity =>
+  specificities.some((known) => known === value);
 
 /**
  * The value that the checklist alone would lead to, for holding it against the reviewer's and for
