@@ -22,15 +22,21 @@ export interface Sheet {
 /** First column of every sheet whose rows belong to a commitment. */
 export const ownerColumn = 'commitment';
 
-interface SchemaNode {
+/** What is read of a valibot schema. */
+export interface SchemaNode {
   readonly type: string;
   readonly wrapped?: SchemaNode;
   readonly item?: SchemaNode;
   readonly entries?: Readonly<Record<string, SchemaNode>>;
+  /** Allowed values, of a picklist. */
+  readonly options?: readonly unknown[];
 }
 
-/** A pipe is its first schema with more conditions, so its type is the one that matters here. */
-function inside(node: SchemaNode): SchemaNode {
+/**
+ * The schema itself, not that it may be left out. A pipe needs no such step: it is its first schema
+ * with more conditions.
+ */
+export function inside(node: SchemaNode): SchemaNode {
   return node.wrapped ? inside(node.wrapped) : node;
 }
 
@@ -49,7 +55,7 @@ function columnsOf(node: SchemaNode, path: readonly string[] = []): SheetColumn[
 const kebab = (text: string): string =>
   text.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const nodeOf = (schema: v.GenericSchema): SchemaNode => schema as unknown as SchemaNode;
+export const nodeOf = (schema: v.GenericSchema): SchemaNode => schema as unknown as SchemaNode;
 
 const listSheets: readonly Sheet[] = Object.entries(commitmentSchema.entries).flatMap(
   ([key, schema]) => {

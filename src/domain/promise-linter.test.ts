@@ -98,6 +98,14 @@ describe('words that only look like what is asked for', () => {
     expect(answersOf('To be done by 2019.').date).toBe('named');
   });
 
+  it('takes an attempt for no city, a round for no count, and the name of a centre for no product', () => {
+    expect(vagueOf('정책에 적용을 시도한다.', 'owner')).toEqual([]);
+    expect(vagueOf('이 일은 시에서 한다.', 'owner')).toEqual(['시']);
+    expect(namedOf('토론회 (두 번째)', 'result')).toEqual([]);
+    expect(namedOf('토론회를 두 번 연다', 'result')).toEqual(['두 번']);
+    expect(answersOf('협력: 진보네트워크센터').deliverable).toBe('vague');
+  });
+
   it('reads a date without words around it as no result', () => {
     expect(namedOf('Planned 1 November 2017, 2017 departments', 'result')).toEqual([]);
   });

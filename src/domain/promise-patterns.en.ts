@@ -65,13 +65,13 @@ export const promisePatternsEn: PromisePatterns = {
   deliverable: {
     named: [
       words(
-        '\\b(?:CSV|JSON|XML|PDF|APIs?|spreadsheets?|dashboards?|infographics?|charts?|maps?|web ?sites?|web pages?|apps?|portals?|platforms?|databases?|datasets?|white papers?|reports?|guidelines?|manuals?|handbooks?|ordinances?|registers?|minutes|live (?:video|streams?)|questionnaires?|surveys?|forums?|conferences?|seminars?|workshops?|hearings?|centres?|centers?)\\b',
+        '\\b(?:CSV|JSON|XML|PDF|APIs?|spreadsheets?|dashboards?|infographics?|charts?|maps?|web ?sites?|web pages?|apps?|portals?|platforms?|databases?|datasets?|white papers?|reports?|guidelines?|manuals?|handbooks?|ordinances?|registers?|minutes|live (?:video|streams?)|questionnaires?|surveys?|forums?|conferences?|seminars?|workshops?|hearings?)\\b',
         'gi',
       ),
     ],
     vague: [
       words(
-        '\\b(?:information|data|services?|systems?|measures|polic(?:y|ies)|models?|results|content|channels?|projects?)\\b',
+        '\\b(?:information|data|services?|systems?|measures|polic(?:y|ies)|models?|results|content|channels?|projects?|centres?|centers?)\\b',
         'gi',
       ),
     ],

@@ -8,15 +8,17 @@ import { dateSpan, type PartialDate } from './partial-date.ts';
 
 /**
  * What a commitment says it will do, as one text: who, the promise, its period, and each milestone
- * with the date that was planned. Nothing of what became of it.
+ * with the date that was planned. Activities and deliverables stay out: the sources tell there what
+ * was planned and what was done, and the check is of the promise alone.
  */
 export function promiseText(commitment: Commitment, language: Language): string {
   const { institutions, statements, milestones, dates } = commitment;
-  const named = institutions.map(
-    ({ role, name }) => `${roles[role][language]}: ${name[language]}.`,
-  );
+  const named = institutions
+    // A partner is not who promised.
+    .filter(({ role }) => role !== 'partner')
+    .map(({ role, name }) => `${roles[role][language]}: ${name[language]}.`);
   const promised = statements
-    .filter(({ kind }) => kind === 'promise' || kind === 'activity')
+    .filter(({ kind }) => kind === 'promise' || kind === 'aim')
     .map(({ text }) => text[language]);
   const period = dates.map(({ kind, date }) =>
     kind === 'start' ? words[language].from(date) : words[language].by(date),
