@@ -160,9 +160,7 @@ export const commitmentSchema = v.strictObject({
   dates: list(v.strictObject({ kind: v.picklist(['start', 'end']), date: partialDate, ...cited })),
   statuses: list(v.strictObject({ status: code(statuses), ...cited })),
   /** Fields that a source leaves empty or calls pending. */
-  absent: list(
-    v.strictObject({ field: code(absentFields), why: code(absences), ...cited }),
-  ),
+  absent: list(v.strictObject({ field: code(absentFields), why: code(absences), ...cited })),
   budgets: list(
     v.strictObject({
       amount,

@@ -6,7 +6,10 @@ export const policyAreas = {
   'access-to-information': { ko: '정보 접근', en: 'access to information' },
   aid: { ko: '원조', en: 'aid' },
   'anti-corruption': { ko: '반부패', en: 'anti-corruption' },
-  'budget-information': { ko: '예산·재정 정보 공개', en: 'publication of budget and fiscal information' },
+  'budget-information': {
+    ko: '예산·재정 정보 공개',
+    en: 'publication of budget and fiscal information',
+  },
   'capacity-building': { ko: '역량 강화', en: 'capacity building' },
   'e-government': { ko: '전자정부', en: 'e-government' },
   'e-petitions': { ko: '전자청원', en: 'e-petitions' },
@@ -42,7 +45,7 @@ export const roles = {
 
 export const sectors = {
   government: { ko: '정부', en: 'government' },
-  'civil-society': { ko: '시민사회', en: 'civil society' },
+  outside: { ko: '정부 밖', en: 'outside government' },
   mixed: { ko: '여러 기관', en: 'several bodies' },
 } as const satisfies Record<string, LocalText>;
 
@@ -73,8 +76,6 @@ export const absentFields = {
   start: { ko: '시작일', en: 'start date' },
   end: { ko: '종료일', en: 'end date' },
   'policy-area': { ko: '정책 분야', en: 'policy area' },
-  'milestone-dates': { ko: '이행 과제의 날짜', en: 'dates of the milestones' },
-  budget: { ko: '예산', en: 'budget' },
 } as const satisfies Record<string, LocalText>;
 
 export const statementKinds = {

@@ -18,9 +18,7 @@ const registerEntrySchema = v.object({
   values: v.array(v.string()),
   status: nullableText,
   /** Ratings of the whole commitment, the same as in its own document. */
-  completion: v.array(
-    v.object({ stage: nullableText, value: nullableText, absent: nullableText }),
-  ),
+  completion: v.array(v.object({ stage: nullableText, value: nullableText, absent: nullableText })),
   /** Milestones that have no steps of their own. The state does not depend on the day. */
   milestones: v.array(
     v.object({

@@ -103,7 +103,12 @@ export const scales = {
     ordered: false,
     values: yesNo,
   },
-  starred: { question: 'starred', name: { ko: '별표', en: 'starred' }, ordered: false, values: yesNo },
+  starred: {
+    question: 'starred',
+    name: { ko: '별표', en: 'starred' },
+    ordered: false,
+    values: yesNo,
+  },
   review: {
     question: 'review',
     name: { ko: '독립 검토', en: 'independent review' },
