@@ -6,6 +6,7 @@ import { build } from 'vite';
 import type * as EntryServer from '../../src/app/entry-server.tsx';
 import { pathOf } from '../../src/app/pages.ts';
 import { languages } from '../../src/domain/language.ts';
+import { buildDay } from './build-day.ts';
 import { htmlPage } from './html-page.ts';
 import { assetsOf, readBundle } from './page-assets.ts';
 
@@ -28,6 +29,7 @@ export async function buildSite(): Promise<void> {
   const pages = await server.renderSite(
     (file) => readFileSync(path.join(dataRoot, file), 'utf8'),
     base,
+    buildDay(),
   );
   const bundle = await readBundle(dist);
   for (const page of pages) {

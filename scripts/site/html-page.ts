@@ -1,4 +1,5 @@
 import type { RenderedPage } from '../../src/app/entry-server.tsx';
+import { isFramed } from '../../src/app/pages.ts';
 import { embedThemeScript, scriptHash, themeScript } from './theme-script.ts';
 
 /** Scripts and styles that a page needs from the start, by their addresses. */
@@ -36,13 +37,13 @@ export function htmlPage(
   alternates: Readonly<Record<string, string>>,
 ): string {
   const { language, page: kind } = page.place;
-  const isEmbed = kind.kind === 'embed';
+  const isEmbed = isFramed(kind);
   const headScript = isEmbed ? embedThemeScript : themeScript;
   const links = Object.entries(alternates).map(
     ([code, href]) => `<link rel="alternate" hreflang="${code}" href="${href}">`,
   );
   return `<!doctype html>
-<html lang="${language}" data-language="${language}" data-kind="${kind.kind}"${isEmbed ? ` data-client="${assets.client}"` : ''}>
+<html lang="${language}" data-language="${language}" data-kind="${kind.kind}"${kind.kind === 'embed' ? ` data-client="${assets.client}"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
