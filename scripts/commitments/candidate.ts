@@ -1,3 +1,4 @@
+import type { Encoding } from '../connectors/decode-text.ts';
 import type { JsonPath } from './json-places.ts';
 import type { ImportProblem, ProblemPlace } from './import-problem.ts';
 
@@ -23,4 +24,5 @@ export interface ReadFiles {
 export interface ImportFile {
   readonly name: string;
   readonly text: string;
+  readonly encoding: Encoding;
 }

@@ -41,7 +41,8 @@ async function filesAt(given: string): Promise<string[]> {
 
 async function readText(file: string): Promise<ImportFile> {
   const bytes = await readFile(file);
-  return { name: file, text: decodeText(bytes, detectEncoding(bytes, file)) };
+  const encoding = detectEncoding(bytes, file);
+  return { name: file, text: decodeText(bytes, encoding), encoding };
 }
 
 const problem = (file: string, found: string, todo: string): SourceError =>

@@ -29,17 +29,19 @@ export function jsonPlaces(text: string): (path: JsonPath) => TextPlace {
     offsets.set(JSON.stringify(path), at);
     const opened = advance();
     if (opened !== '{' && opened !== '[') return;
-    const end = opened === '{' ? '}' : ']';
-    for (let index = 0; next !== end && next !== ''; index += 1) {
-      let key: string | number = index;
-      if (opened === '{') {
-        key = JSON.parse(advance()) as string;
-        advance();
-      }
-      value([...path, key]);
-      if (next === ',') advance();
-    }
+    members(path, opened, 0);
     advance();
+  };
+  const members = (path: JsonPath, opened: string, index: number): void => {
+    if (next === ',') advance();
+    if (next === '}' || next === ']' || next === '') return;
+    let key: string | number = index;
+    if (opened === '{') {
+      key = JSON.parse(advance()) as string;
+      advance();
+    }
+    value([...path, key]);
+    members(path, opened, index + 1);
   };
   advance();
   value([]);

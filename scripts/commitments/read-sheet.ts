@@ -20,7 +20,11 @@ export interface ReadSheet {
 }
 
 /** Reads one sheet. Columns are found by their names, in any order; every one must be there. */
-export function readSheet({ name: file, text }: ImportFile, sheet: Sheet): ReadSheet {
+export function readSheet(
+  { name: file, text, encoding }: ImportFile,
+  sheet: Sheet,
+  restored: (text: string) => string,
+): ReadSheet {
   const [head, ...records] = [...csvRecords(text)];
   const header = (head?.cells ?? []).map((cell) => cell.trim());
   const placeOf = (line: number, column: string | null): ProblemPlace => {
@@ -56,7 +60,10 @@ export function readSheet({ name: file, text }: ImportFile, sheet: Sheet): ReadS
       });
       continue;
     }
-    const cellOf = (column: string): string => (cells[header.indexOf(column)] ?? '').trim();
+    const cellOf = (column: string): string => {
+      const cell = (cells[header.indexOf(column)] ?? '').trim();
+      return encoding === 'cp949' ? restored(cell) : cell;
+    };
     rows.push({
       line,
       owner: sheet.list === null ? '' : cellOf(ownerColumn),

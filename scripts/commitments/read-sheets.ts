@@ -7,12 +7,18 @@ import { commitmentSheet, ownerColumn, planSheet, sheets, sourceSheet } from './
 const baseName = (file: string): string =>
   (file.split(/[\\/]/).at(-1) ?? '').replace(/\.csv$/i, '').toLowerCase();
 
-/** Puts the sheets of a spreadsheet together again: rows become the lists of their commitments. */
-export function readSheets(files: readonly ImportFile[]): ReadFiles {
+/**
+ * Puts the sheets of a spreadsheet together again: rows become the lists of their commitments.
+ * `restored` gives back the letters of a text that CP949 lacks.
+ */
+export function readSheets(
+  files: readonly ImportFile[],
+  restored: (text: string) => string,
+): ReadFiles {
   const problems: ImportProblem[] = [];
   const read = files.flatMap((file): ReadSheet[] => {
     const sheet = sheets.find(({ name }) => name === baseName(file.name));
-    if (sheet) return [readSheet(file, sheet)];
+    if (sheet) return [readSheet(file, sheet, restored)];
     const names = sheets.map(({ name }) => `${name}.csv`).join(', ');
     problems.push({ file: file.name, line: null, column: null, value: file.name, allowed: names });
     return [];

@@ -55,7 +55,7 @@ function columnsOf(node: SchemaNode, path: readonly string[] = []): SheetColumn[
 const kebab = (text: string): string =>
   text.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-export const nodeOf = (schema: v.GenericSchema): SchemaNode => schema as unknown as SchemaNode;
+export const nodeOf = (schema: v.GenericSchema): SchemaNode => schema;
 
 const listSheets: readonly Sheet[] = Object.entries(commitmentSchema.entries).flatMap(
   ([key, schema]) => {
