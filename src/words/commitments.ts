@@ -19,7 +19,10 @@ const ko = {
   plansNote:
     '마름모는 약속한 때, 동그라미는 마친 때입니다. 기한이 달이나 해까지만 적혀 있으면 그 마지막 날에 그렸습니다. 끝이 흐린 띠는 끝나는 때가 출처에 없는 실행계획입니다.',
   planOpenEnd: '끝나는 때가 적혀 있지 않음',
-  planLine: (name: string, count: number) => `${name}: 약속 ${count}개`,
+  planLine: (name: string, count: number, here: number) =>
+    here === count
+      ? `${name}: 약속 ${count}개`
+      : `${name}: 약속 ${count}개 가운데 ${here}개를 기록`,
   noDatedMilestones: '날짜가 적힌 이행 과제가 없음',
   legendPlanned: '약속한 때',
   legendActual: '마친 때',
@@ -46,7 +49,7 @@ const ko = {
     '기한이 ‘2017년 7월’처럼 달까지만 적혀 있으면 그달 마지막 날까지를 기한으로 봅니다. 기한이 없는 것도 알아낸 것의 하나로 적습니다.',
     '자세한 기록이 없는 약속 45개는 출처가 준 번호와 이름, 정책 분야만 옮겼습니다. 지켜졌는지 짐작하지 않습니다.',
   ],
-  sourcesLink: '모든 출처와 파일',
+  sourcesLink: '데이터 설명과 내려받기',
 
   notGiven: '적혀 있지 않음',
   notRecorded: '여기에 기록되지 않음',
@@ -141,8 +144,8 @@ const ko = {
   askMail: '내 메일 프로그램으로 쓰기',
   askCopy: '글 복사',
   askSubject: (id: string, title: string) => `열린정부 약속 ${id} 「${title}」에 대한 질문`,
-  askBody: (promise: string, facts: readonly string[]) =>
-    `안녕하세요.\n\n‘${promise}’라는 약속에 대해 묻습니다.\n${facts.map((fact) => `- ${fact}`).join('\n')}\n\n지금 어디까지 했는지, 그 기록을 어디에서 볼 수 있는지 알려 주시기 바랍니다.`,
+  askBody: (title: string, facts: readonly string[]) =>
+    `안녕하세요.\n\n‘${title}’ 약속에 대해 묻습니다.\n${facts.map((fact) => `- ${fact}`).join('\n')}\n\n지금 어디까지 했는지, 그 기록을 어디에서 볼 수 있는지 알려 주시기 바랍니다.`,
   askMilestone: (title: string, late: string) => `${title}: ${late}`,
   askUnknown: '이 약속이 어떻게 되었는지 찾지 못했습니다.',
   sourcesTitle: '출처',
@@ -155,7 +158,7 @@ const ko = {
   fileJson: '이 약속의 모든 기록(JSON)',
   fileCalendar: '기한 달력(iCalendar)',
   fileFeed: '바뀐 것 받아 보기(Atom)',
-  embedTitle: '다른 누리집에 넣기',
+  embedTitle: (what: string) => `다른 누리집에 넣기: ${what}`,
   embedLabel: '넣을 코드',
   embedOpen: '넣을 화면 보기',
   cited: '출처',
@@ -192,7 +195,10 @@ const en: CommitmentWords = {
   plansNote:
     'A diamond is the promised date, a disc the date when it was done. A date known only by its month or year is drawn at its last day. A band that fades has no end in the sources.',
   planOpenEnd: 'no end given',
-  planLine: (name, count) => `${name}: ${count} promises`,
+  planLine: (name, count, here) =>
+    here === count
+      ? `${name}: ${count} promises`
+      : `${name}: ${here} of ${count} promises recorded`,
   noDatedMilestones: 'no milestone has a date',
   legendPlanned: 'promised for',
   legendActual: 'done on',
@@ -219,7 +225,7 @@ const en: CommitmentWords = {
     'A date given as “July 2017” is met until the last day of that month. A milestone without a date is itself a finding.',
     'Of 45 promises the sources give only a number, a name and a policy area. Whether they were kept is not guessed.',
   ],
-  sourcesLink: 'All sources and files',
+  sourcesLink: 'About the data and downloads',
 
   notGiven: 'not given',
   notRecorded: 'not recorded here',
@@ -314,8 +320,8 @@ const en: CommitmentWords = {
   askMail: 'Write in my mail program',
   askCopy: 'Copy the text',
   askSubject: (id, title) => `Question about open government promise ${id}, “${title}”`,
-  askBody: (promise, facts) =>
-    `Hello,\n\nI am asking about the promise “${promise}”\n${facts.map((fact) => `- ${fact}`).join('\n')}\n\nPlease tell me how far it has come, and where the record can be read.`,
+  askBody: (title, facts) =>
+    `Hello,\n\nI am asking about the promise “${title}”.\n${facts.map((fact) => `- ${fact}`).join('\n')}\n\nPlease tell me how far it has come, and where the record can be read.`,
   askMilestone: (title, late) => `${title}: ${late}`,
   askUnknown: 'I could not find what became of it.',
   sourcesTitle: 'Sources',
@@ -328,7 +334,7 @@ const en: CommitmentWords = {
   fileJson: 'Everything recorded of this promise (JSON)',
   fileCalendar: 'Calendar of due dates (iCalendar)',
   fileFeed: 'Follow changes (Atom)',
-  embedTitle: 'Show on another site',
+  embedTitle: (what) => `Show on another site: ${what}`,
   embedLabel: 'Code to embed',
   embedOpen: 'See what would be embedded',
   cited: 'Source',

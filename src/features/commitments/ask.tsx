@@ -12,9 +12,8 @@ export function Ask({ context }: { readonly context: CommitmentContext }) {
   const { commitment } = file;
   const { language } = links;
   const title = commitment.title[language];
-  const promise = commitment.statements.find(({ kind }) => kind === 'promise');
   const facts = leafMilestones(commitment)
-    .filter((milestone) => milestoneState(commitment, milestone) !== 'done')
+    .filter((milestone) => ['open', 'unknown'].includes(milestoneState(commitment, milestone)))
     .map((milestone) =>
       words.askMilestone(
         milestone.title[language],
@@ -22,10 +21,7 @@ export function Ask({ context }: { readonly context: CommitmentContext }) {
       ),
     );
   const subject = words.askSubject(commitment.id, title);
-  const body = words.askBody(
-    promise?.text[language] ?? title,
-    facts.length === 0 ? [words.askUnknown] : facts,
-  );
+  const body = words.askBody(title, facts.length === 0 ? [words.askUnknown] : facts);
   return (
     <section className="promise-section ask" aria-labelledby="ask">
       <h2 id="ask">{words.askTitle}</h2>

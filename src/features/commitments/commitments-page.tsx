@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { CivilDay } from '../../domain/civil-date.ts';
 import { Choice } from '../../ui/layout/choice.tsx';
@@ -43,17 +43,21 @@ export function CommitmentsPage({ facts }: Props) {
         )}
       </p>
       <CommitmentList rows={rows} sort={state.sort} today={today} language={language} />
+      <StaticHtml id="commitments-counts" className="promise-section" />
       <StaticHtml id="commitments-note" className="page-method" />
     </>
   );
 }
 
+const neverChanges = (): (() => void) => () => undefined;
+
 /** The day of the build, and once the page stands the reader's own. */
-function useToday(built: CivilDay): CivilDay {
-  const [today, setToday] = useState(built);
-  useEffect(() => setToday(seoulToday(new Date())), []);
-  return today;
-}
+const useToday = (built: CivilDay): CivilDay =>
+  useSyncExternalStore(
+    neverChanges,
+    () => seoulToday(new Date()),
+    () => built,
+  );
 
 interface ControlProps {
   readonly facts: CommitmentListFacts;

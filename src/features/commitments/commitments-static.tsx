@@ -4,6 +4,7 @@ import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { formatDay } from '../../domain/format.ts';
 import { commitmentWords } from '../../words/commitments.ts';
 import { EmbedCode } from './follow.tsx';
+import { MilestoneBar } from './milestone-bar.tsx';
 import { PlanCounts } from './plan-counts.tsx';
 import { PlanTimeline } from './plan-timeline.tsx';
 
@@ -22,6 +23,10 @@ export function commitmentsParts(
       <header className="page-header">
         <h1>{words.heading(commitments.length, full)}</h1>
         <p className="lead">{words.lead}</p>
+        <MilestoneBar
+          states={commitments.flatMap(({ milestones }) => milestones.map(({ state }) => state))}
+          language={language}
+        />
         <ul className="promise-links">
           <li>
             <a href={links.commitmentCheck}>{words.checkLink}</a>
@@ -38,10 +43,10 @@ export function commitmentsParts(
         </ul>
       </header>
     ),
+    'commitments-counts': <PlanCounts register={register} links={links} />,
     'commitments-plans': <PlanTimeline register={register} links={links} />,
     'commitments-note': (
       <>
-        <PlanCounts register={register} links={links} />
         <section>
           <h2>{words.methodTitle}</h2>
           {words.method.map((paragraph) => (

@@ -61,9 +61,8 @@ function ConsultationItem({
           {[consultationKinds[kind][language], ...when].join(' · ')}
         </span>
         <h3>{title[language]}</h3>
-        {note && <p>{note[language]}</p>}
-        <p className="statement-foot">
-          {address !== null && <a href={hrefOf(address)}>{address}</a>}{' '}
+        <p>
+          {note?.[language]} {address !== null && <a href={hrefOf(address)}>{address}</a>}{' '}
           <Cited context={context} said={consultation} />
         </p>
       </div>

@@ -69,7 +69,7 @@ export function EmbedCode({ part, title, links }: EmbedProps) {
   const src = links.commitmentEmbed(part);
   return (
     <details className="embed-code">
-      <summary>{words.embedTitle}</summary>
+      <summary>{words.embedTitle(title)}</summary>
       <label htmlFor={`embed-${part}`}>{words.embedLabel}</label>
       <textarea
         id={`embed-${part}`}

@@ -98,6 +98,7 @@ function MilestoneItem({ context, milestone, range }: ItemProps) {
       {(!isGroup || milestone.planned !== null || milestone.actual !== null) && (
         <Dates context={context} milestone={milestone} />
       )}
+      <Cited context={context} said={milestone} />
       {range && (milestone.planned !== null || milestone.actual !== null) && (
         <TimeTrack range={range} language={language} dates={[milestone]} />
       )}
@@ -121,7 +122,6 @@ function MilestoneItem({ context, milestone, range }: ItemProps) {
             ))}
         </ul>
       )}
-      <Cited context={context} said={milestone} />
       <MilestoneList context={context} parent={milestone.id} range={range} />
     </li>
   );

@@ -51,14 +51,15 @@ function PlanRow({ plan, register, links }: Props & { readonly plan: Plan }) {
   const words = commitmentWords(language);
   const first = dateSpan(plan.start)?.first ?? range.first;
   const last = plan.end === null ? null : (dateSpan(plan.end)?.last ?? null);
-  const dated = register.commitments.filter((entry) => entry.plan === plan.id && isDated(entry));
+  const own = register.commitments.filter((entry) => entry.plan === plan.id);
+  const dated = own.filter(isDated);
   return (
     <li>
       <p className="plan-name">
-        <a href={`${links.commitments()}?plan=${plan.id}`}>
-          {words.planLine(plan.name[language], plan.commitments)}
+        <a href={links.commitments(`plan=${plan.id}`)}>
+          {words.planLine(plan.name[language], plan.commitments, own.length)}
         </a>
-        {plan.end === null && <small> {words.planOpenEnd}</small>}
+        {plan.end === null && <small>{words.planOpenEnd}</small>}
       </p>
       <TimeTrack range={range} language={language} dates={[]} band={{ first, last }} />
       {dated.map((entry) => (

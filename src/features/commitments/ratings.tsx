@@ -38,6 +38,7 @@ export function Ratings({ context }: Props) {
     <section className="promise-section" aria-labelledby="ratings">
       <h2 id="ratings">{words.ratingsTitle}</h2>
       <p className="promise-lead">{words.ratingsLead}</p>
+      <AssessorColumns context={context} />
       {rated.map((entry) => (
         <QuestionRatings key={entry.question} context={context} rated={entry} />
       ))}
@@ -54,8 +55,20 @@ export function EarlyResults({ context }: Props) {
     <section className="promise-section" aria-labelledby="results">
       <h2 id="results">{words.resultsTitle}</h2>
       <p className="promise-lead">{words.resultsLead}</p>
+      <AssessorColumns context={context} />
       <Subjects context={context} rated={rated} />
     </section>
+  );
+}
+
+/** Heads of the columns on a wide screen; each rating names its assessor for itself as well. */
+function AssessorColumns({ context: { links } }: Props) {
+  return (
+    <p className="rating-columns" aria-hidden="true">
+      {Object.values(assessors).map((name) => (
+        <span key={name.en}>{name[links.language]}</span>
+      ))}
+    </p>
   );
 }
 
@@ -78,12 +91,7 @@ function Subjects({ context, rated: { subjects, silent } }: QuestionProps) {
   return (
     <>
       {subjects.map((subject) => (
-        <Subject
-          key={subject.dimension ?? 'whole'}
-          context={context}
-          subject={subject}
-          isAlone={subjects.length === 1}
-        />
+        <Subject key={subject.dimension ?? 'whole'} context={context} subject={subject} />
       ))}
       {silent.length > 0 && (
         <p className="rating-silent">
@@ -96,20 +104,17 @@ function Subjects({ context, rated: { subjects, silent } }: QuestionProps) {
 
 interface SubjectProps extends Props {
   readonly subject: RatedSubject;
-  readonly isAlone: boolean;
 }
 
-function Subject({ context, subject, isAlone }: SubjectProps) {
+function Subject({ context, subject }: SubjectProps) {
   const { words, links } = context;
   const { language } = links;
   const { dimension, voices, disagreement } = subject;
   return (
     <div className="rating-subject" data-differs={disagreement !== null || undefined}>
-      {(dimension !== null || !isAlone) && (
-        <p className="rating-name">
-          {dimension === null ? words.whole : ogpValues[dimension][language]}
-        </p>
-      )}
+      <p className="rating-name">
+        {dimension === null ? words.whole : ogpValues[dimension][language]}
+      </p>
       {disagreement && (
         <p className="rating-differs">
           <strong>≠ {words.differs}.</strong>{' '}
@@ -120,7 +125,7 @@ function Subject({ context, subject, isAlone }: SubjectProps) {
       )}
       <dl className="rating-voices">
         {voices.map(({ by, ratings }) => (
-          <div key={by}>
+          <div key={by} data-by={by}>
             <dt>{assessors[by][language]}</dt>
             {ratings.map((entry) => (
               <Rating key={entry.id} context={context} rating={entry} />

@@ -16,12 +16,11 @@ export function Recommendations({ context }: { readonly context: CommitmentConte
             <span className="statement-about">
               {words.recommendedBy(assessors[entry.by][language])}
             </span>
-            <p>{entry.text[language]}</p>
+            <p>
+              {entry.text[language]} <Cited context={context} said={entry} />
+            </p>
             <p className="recommendation-answer">
               <b>{words.answerLabel}:</b> {entry.answer?.[language] ?? words.noRecommendationAnswer}
-            </p>
-            <p className="statement-foot">
-              <Cited context={context} said={entry} />
             </p>
           </li>
         ))}

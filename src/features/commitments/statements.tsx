@@ -50,9 +50,8 @@ export function StatementItem({ context, statement, isPlain = false }: ItemProps
   return (
     <li className="statement" data-kind={kind}>
       {about.length > 0 && <span className="statement-about">{about.join(' · ')}</span>}
-      <p>{text[language]}</p>
-      <p className="statement-foot">
-        {address !== null && <a href={hrefOf(address)}>{address}</a>}{' '}
+      <p>
+        {text[language]} {address !== null && <a href={hrefOf(address)}>{address}</a>}{' '}
         <Cited context={context} said={statement} />
       </p>
     </li>

@@ -1,6 +1,6 @@
 import { civilParts, firstDayOfMonth, type CivilDay } from '../../domain/civil-date.ts';
 import { dateSpan, type PartialDate } from '../../domain/commitments/partial-date.ts';
-import { formatMonth, formatYear } from '../../domain/format.ts';
+import { formatMonth } from '../../domain/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { placeBetween } from './commitment-dates.ts';
 
@@ -28,7 +28,7 @@ function ticksOf({ first, end }: TimeRange, language: Language): readonly Tick[]
     .filter(({ day }) => day >= first && day < end)
     .map(({ year, month, day }) => ({
       at: placeBetween(day, first, end),
-      label: months.length === 1 ? formatYear(year, language) : formatMonth(year, month, language),
+      label: months.length === 1 ? String(year) : formatMonth(year, month, language),
     }));
 }
 
