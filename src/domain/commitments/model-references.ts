@@ -33,10 +33,10 @@ export function referenceProblems(
       found.push(problem(path, id, `a source: ${idsOf(sources)}`));
     }
   }
-  const addresses = sources.flatMap(({ address }) => address ?? []);
+  const addresses = new Set(sources.flatMap(({ address }) => address ?? []));
   for (const list of ['statements', 'consultations'] as const) {
     commitment[list].forEach(({ address }, i) => {
-      if (address === null || addresses.includes(address)) return;
+      if (address === null || addresses.has(address)) return;
       const text = 'an address of sources.json, so that it has a title and a publisher';
       found.push(problem([list, i, 'address'], address, text));
     });
