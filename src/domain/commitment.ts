@@ -14,7 +14,6 @@ import {
   stages,
   statementKinds,
   statuses,
-  type Stage,
 } from './commitments/model-words.ts';
 import { dateSpan } from './commitments/partial-date.ts';
 import { ogpValueIds, scaleIds } from './commitments/scales.ts';
@@ -188,9 +187,7 @@ export type Milestone = Commitment['milestones'][number];
 export type Assessment = Commitment['assessments'][number];
 export type Statement = Commitment['statements'][number];
 export type Consultation = Commitment['consultations'][number];
-export type Recommendation = Commitment['recommendations'][number];
 export type CommitmentFigure = Commitment['figures'][number];
-export type { Stage };
 
 export const planSchema = v.strictObject({
   id,

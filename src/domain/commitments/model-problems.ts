@@ -3,8 +3,6 @@ import { commitmentSchema, type Commitment } from '../commitment.ts';
 import type { ModelProblem, ReadResult } from './model-problem.ts';
 import { modelRules } from './model-rules.ts';
 
-export type { ModelProblem } from './model-problem.ts';
-
 /** Every mistake of form in a value that should be what the schema says. */
 export function readModel<Schema extends v.GenericSchema>(
   schema: Schema,
