@@ -80,7 +80,6 @@ const ko = {
   milestonesTitle: '이행 과제: 약속한 때와 마친 때',
   noMilestones: '출처에 이행 과제가 없습니다.',
   inferred: '보고서가 미루어 적은 과제',
-  stateTitle: '상태',
   reasons: '늦어진 까닭',
   reported: '출처의 말',
   rated: '평가',
@@ -142,10 +141,9 @@ const ko = {
     '아래 글을 고쳐 맡은 기관에 보내세요. 이 누리집은 글을 받거나 저장하지 않습니다. 맡은 기관이 적혀 있지 않으면 그것부터 물을 수 있습니다.',
   askLabel: '보낼 글',
   askMail: '내 메일 프로그램으로 쓰기',
-  askCopy: '글 복사',
   askSubject: (id: string, title: string) => `열린정부 약속 ${id} 「${title}」에 대한 질문`,
-  askBody: (title: string, facts: readonly string[]) =>
-    `안녕하세요.\n\n‘${title}’ 약속에 대해 묻습니다.\n${facts.map((fact) => `- ${fact}`).join('\n')}\n\n지금 어디까지 했는지, 그 기록을 어디에서 볼 수 있는지 알려 주시기 바랍니다.`,
+  askBody: (title: string, facts: string) =>
+    `안녕하세요.\n\n‘${title}’ 약속에 대해 묻습니다.\n${facts}\n\n지금 어디까지 했는지, 그 기록을 어디에서 볼 수 있는지 알려 주시기 바랍니다.`,
   askMilestone: (title: string, late: string) => `${title}: ${late}`,
   askUnknown: '이 약속이 어떻게 되었는지 찾지 못했습니다.',
   sourcesTitle: '출처',
@@ -167,12 +165,10 @@ const ko = {
   panelFinding: (all: number, states: string) =>
     `자세히 기록한 약속의 이행 과제 ${all}개: ${states}`,
   panelState: (state: string, count: number) => `${state} ${count}`,
-  panelLate: (title: string, late: string) => `${title}: ${late}`,
   panelLink: '모든 약속 보기',
   panelNote: (all: number, register: number) =>
     `약속 ${all}개 가운데 ${register}개는 이름만 기록되어 있어 세지 않았습니다.`,
   embedWhole: '열린시장실에서 모두 보기',
-  embedPlanTitle: (name: string, count: number) => `${name}의 약속 ${count}개`,
   embedRegister: (count: number) => `이름만 기록된 약속 ${count}개는 세지 않았습니다.`,
 };
 
@@ -256,7 +252,6 @@ const en: CommitmentWords = {
   milestonesTitle: 'Milestones: promised and done',
   noMilestones: 'The sources name no milestones.',
   inferred: 'inferred by the report',
-  stateTitle: 'State',
   reasons: 'Reasons for the delay',
   reported: 'The source says',
   rated: 'Rated',
@@ -318,10 +313,9 @@ const en: CommitmentWords = {
     'Change the text below and send it to the institution in charge. This site neither receives nor stores it. Where no institution in charge is given, that may be the first question.',
   askLabel: 'Text to send',
   askMail: 'Write in my mail program',
-  askCopy: 'Copy the text',
   askSubject: (id, title) => `Question about open government promise ${id}, “${title}”`,
   askBody: (title, facts) =>
-    `Hello,\n\nI am asking about the promise “${title}”.\n${facts.map((fact) => `- ${fact}`).join('\n')}\n\nPlease tell me how far it has come, and where the record can be read.`,
+    `Hello,\n\nI am asking about the promise “${title}”.\n${facts}\n\nPlease tell me how far it has come, and where the record can be read.`,
   askMilestone: (title, late) => `${title}: ${late}`,
   askUnknown: 'I could not find what became of it.',
   sourcesTitle: 'Sources',
@@ -342,12 +336,10 @@ const en: CommitmentWords = {
   panelTitle: 'Were promises kept?',
   panelFinding: (all, states) => `${all} milestones of the promises in detail: ${states}`,
   panelState: (state, count) => `${count} ${state}`,
-  panelLate: (title, late) => `${title}: ${late}`,
   panelLink: 'See all promises',
   panelNote: (all, register) =>
     `Of ${all} promises, ${register} are known by name only and are not counted.`,
   embedWhole: 'Everything at Open Mayor’s Office',
-  embedPlanTitle: (name, count) => `${name}: ${count} promises`,
   embedRegister: (count) => `${count} known by name only are not counted.`,
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect } from 'vitest';
-import { dist, sitePages } from './support/site.ts';
+import { dist, distinctPages } from './support/site.ts';
 import { test } from './support/test.ts';
 
 const mostScriptKb = 90;
@@ -21,7 +21,7 @@ afterAll(() => {
   console.table(sizes);
 });
 
-describe.each(sitePages)('$path', ({ path, file }) => {
+describe.each(distinctPages)('$path', ({ path, file }) => {
   test(`loads at most ${mostScriptKb} KB of script and ${mostHtmlKb} KB of HTML`, async ({
     open,
   }) => {

@@ -21,7 +21,10 @@ export function Ask({ context }: { readonly context: CommitmentContext }) {
       ),
     );
   const subject = words.askSubject(commitment.id, title);
-  const body = words.askBody(title, facts.length === 0 ? [words.askUnknown] : facts);
+  const body = words.askBody(
+    title,
+    (facts.length === 0 ? [words.askUnknown] : facts).map((fact) => `- ${fact}`).join('\n'),
+  );
   return (
     <section className="promise-section ask" aria-labelledby="ask">
       <h2 id="ask">{words.askTitle}</h2>

@@ -35,7 +35,7 @@ export function embeddedOf(part: string, data: SiteData, links: SiteLinks): Embe
   const own = rows.filter((entry) => entry.planId === planId);
   const full = own.filter(({ isFull }) => isFull);
   return {
-    title: words.embedPlanTitle(plan.name[links.language], own.length),
+    title: words.planLine(plan.name[links.language], plan.commitments, own.length),
     href: links.commitments(`plan=${planId}`),
     rows: full,
     note: own.length > full.length ? words.embedRegister(own.length - full.length) : null,

@@ -62,6 +62,16 @@ function PlanRow({ plan, register, links }: Props & { readonly plan: Plan }) {
         {plan.end === null && <small>{words.planOpenEnd}</small>}
       </p>
       <TimeTrack range={range} language={language} dates={[]} band={{ first, last }} />
+      {own
+        .filter((entry) => entry.record === 'full' && !isDated(entry))
+        .map((entry) => (
+          <div key={entry.id} className="plan-commitment">
+            <p>
+              <a href={links.commitment(entry.id)}>{entry.title[language]}</a>
+            </p>
+            <p className="promise-note">{words.noDatedMilestones}</p>
+          </div>
+        ))}
       {dated.map((entry) => (
         <div key={entry.id} className="plan-commitment">
           <p>

@@ -20,7 +20,7 @@ export function commitmentsPart(data: SiteData, links: SiteLinks) {
     .filter((state) => progress[state] > 0)
     .map((state) => words.panelState(milestoneStates[state][language], progress[state]));
   return (
-    <section aria-labelledby="promises">
+    <section className="promise-overview" aria-labelledby="promises">
       <h2 id="promises">{words.panelTitle}</h2>
       <p className="promise-finding">{words.panelFinding(progress.all, states.join(', '))}</p>
       <ul className="promise-panel">

@@ -3,7 +3,7 @@ import { disagreementsOf, type Disagreement } from '../../domain/commitments/dis
 import { assessors, type Assessor } from '../../domain/commitments/model-words.ts';
 import { scales, type OgpValue, type Question } from '../../domain/commitments/scales.ts';
 
-const assessorIds = Object.keys(assessors) as readonly Assessor[];
+export const assessorIds = Object.keys(assessors) as readonly Assessor[];
 
 /** What is rated: the whole promise, or one open-government value of it. */
 export interface RatedSubject {

@@ -10,7 +10,7 @@ import {
 import { Cited } from './cited.tsx';
 import { partialDateWords } from './commitment-dates.ts';
 import type { CommitmentContext } from './commitment-context.ts';
-import { ratingsOf, type RatedQuestion, type RatedSubject } from './ratings-model.ts';
+import { assessorIds, ratingsOf, type RatedQuestion, type RatedSubject } from './ratings-model.ts';
 import { RatingSteps } from './rating-steps.tsx';
 
 interface Props {
@@ -91,7 +91,12 @@ function Subjects({ context, rated: { subjects, silent } }: QuestionProps) {
   return (
     <>
       {subjects.map((subject) => (
-        <Subject key={subject.dimension ?? 'whole'} context={context} subject={subject} />
+        <Subject
+          key={subject.dimension ?? 'whole'}
+          context={context}
+          subject={subject}
+          isAlone={subjects.length === 1 && subject.dimension === null}
+        />
       ))}
       {silent.length > 0 && (
         <p className="rating-silent">
@@ -104,15 +109,17 @@ function Subjects({ context, rated: { subjects, silent } }: QuestionProps) {
 
 interface SubjectProps extends Props {
   readonly subject: RatedSubject;
+  /** There is no other to tell it from: its question names it. */
+  readonly isAlone: boolean;
 }
 
-function Subject({ context, subject }: SubjectProps) {
+function Subject({ context, subject, isAlone }: SubjectProps) {
   const { words, links } = context;
   const { language } = links;
   const { dimension, voices, disagreement } = subject;
   return (
     <div className="rating-subject" data-differs={disagreement !== null || undefined}>
-      <p className="rating-name">
+      <p className="rating-name" data-alone={isAlone || undefined}>
         {dimension === null ? words.whole : ogpValues[dimension][language]}
       </p>
       {disagreement && (
@@ -132,6 +139,14 @@ function Subject({ context, subject }: SubjectProps) {
             ))}
           </div>
         ))}
+        {assessorIds
+          .filter((by) => !voices.some((voice) => voice.by === by))
+          .map((by) => (
+            <div key={by} data-by={by} className="rating-none">
+              <dt>{assessors[by][language]}</dt>
+              <dd>{words.none}</dd>
+            </div>
+          ))}
       </dl>
     </div>
   );
