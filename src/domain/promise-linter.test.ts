@@ -116,6 +116,9 @@ describe('owners', () => {
     expect(namedOf('행정안전부 국민참여정책과가 맡는다.', 'owner')).toEqual([
       '행정안전부 국민참여정책과',
     ]);
+    expect(namedOf('the Ministry of Foreign Affairs, with others', 'owner')).toEqual([
+      'Ministry of Foreign Affairs',
+    ]);
     expect(namedOf('담당: 홍길동 주무관', 'owner')).toEqual(['담당: 홍길동 주무관']);
     expect(
       namedOf('Ministry of the Interior and Safety, with several ministries', 'owner'),

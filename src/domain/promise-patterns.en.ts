@@ -13,7 +13,7 @@ const counted =
 export const promisePatternsEn: PromisePatterns = {
   owner: {
     named: [
-      words('\\bMinistry of (?:the )?[A-Z]\\w+(?:(?:, | and | of | of the )[A-Z]\\w+)*'),
+      words('\\bMinistry of (?:the )?[A-Z]\\w+(?:,? (?:and |of |of the )?[A-Z]\\w+)*'),
       // The Digital Mayor's Office is a dashboard, not somebody who can be asked.
       words(
         `(?<![A-Z]\\w* )(?!(?:The )?(?:Digital )?Mayor['’]s)(?:[A-Z][\\w'’&-]+ ){1,6}${body}\\b`,

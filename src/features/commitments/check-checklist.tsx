@@ -42,7 +42,7 @@ function Criterion({ finding, language, advises }: CriterionProps) {
   const words = checkWords(language);
   const { criterion, answer, named, vague } = finding;
   const { name, question, advice } = words.criteria[criterion];
-  const found = [...new Set((answer === 'named' ? named : vague).map(({ text }) => text))];
+  const found = withoutRepeats((answer === 'named' ? named : vague).map(({ text }) => text));
   return (
     <li data-answer={answer}>
       <p className="checklist-answer">
@@ -65,3 +65,7 @@ function Criterion({ finding, language, advises }: CriterionProps) {
     </li>
   );
 }
+
+/** Each once, also where a sentence begins with it. */
+const withoutRepeats = (words: readonly string[]): string[] =>
+  [...new Map(words.toReversed().map((text) => [text.toLowerCase(), text])).values()].toReversed();
