@@ -160,6 +160,14 @@ describe('text from elsewhere', () => {
     );
   });
 
+  it('takes no longer for odd texts than for others', () => {
+    const odd = ['A', '가', '1', ' ', 'Aa ', '1 a b ', 'from 1 ', '시 '];
+    const started = performance.now();
+    for (const piece of odd) lintPromise(piece.repeat(50_000 / piece.length));
+    // A pattern that tries every start to the end would need seconds for one of them.
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it('is empty-handed for an empty text', () => {
     expect(Object.values(answersOf('  \n'))).toEqual(['missing', 'missing', 'missing', 'missing']);
   });

@@ -16,7 +16,7 @@ export const promisePatternsEn: PromisePatterns = {
       words('\\bMinistry of (?:the )?[A-Z]\\w+(?:,? (?:and |of |of the )?[A-Z]\\w+)*'),
       // The Digital Mayor's Office is a dashboard, not somebody who can be asked.
       words(
-        `(?<![A-Z]\\w* )(?!(?:The )?(?:Digital )?Mayor['’]s)(?:[A-Z][\\w'’&-]+ ){1,6}${body}\\b`,
+        `\\b(?<![A-Z]\\w* )(?!(?:The )?(?:Digital )?Mayor['’]s)(?:[A-Z][\\w'’&-]+ ){1,6}${body}\\b`,
       ),
       words(`\\b${body} (?:of|for) (?:the )?[A-Z]\\w+(?:(?: and | of )[A-Z]\\w+)*`),
       words(
