@@ -66,6 +66,8 @@ function Criterion({ finding, language, advises }: CriterionProps) {
   );
 }
 
-/** Each once, also where a sentence begins with it. */
-const withoutRepeats = (words: readonly string[]): string[] =>
-  [...new Map(words.toReversed().map((text) => [text.toLowerCase(), text])).values()].toReversed();
+/** Each once, in the order of the text, also where a sentence begins with it. */
+const withoutRepeats = (words: readonly string[]): string[] => {
+  const folded = words.map((text) => text.toLowerCase());
+  return words.filter((_text, index) => folded.indexOf(folded[index] ?? '') === index);
+};
