@@ -68,7 +68,7 @@ const ko = {
     status: '상태',
     budget: '예산',
   },
-  areaPages: (area: string, pages: number) => `${area} (${pages}쪽에서)`,
+  areaPages: (area: string, pages: number) => `${area} (페이지 ${pages}개에서)`,
   start: '시작',
   end: '종료',
   won: (amount: string, year: string) => `${amount}원(${year})`,
@@ -122,6 +122,9 @@ const ko = {
     '안건, 참석자, 회의록, 결과 가운데 공개된 것과 공개되지 않은 것입니다. 넷이 없으면 협의했다는 말을 확인할 수 없습니다.',
   consultationsSummary: (count: number, minutes: number) =>
     `협의 ${count}건 가운데 회의록이 공개되었다고 적힌 것은 ${minutes}건입니다.`,
+  consultationOf: (milestone: string) => `이행 과제: ${milestone}`,
+  milestoneConsultation: (title: string) => `협의 기록: ${title}`,
+  askAboutIt: '이 과제에 대해 묻기',
   noConsultations: '출처에 협의 기록이 없습니다.',
   datasetsTitle: '이 약속과 이어진 데이터',
   datasetsLead:
@@ -294,6 +297,9 @@ const en: CommitmentWords = {
     'Which of agenda, participants, minutes and outcome were published. Without them nobody can verify that there was a consultation.',
   consultationsSummary: (count, minutes) =>
     `Of ${count} ${count === 1 ? 'consultation' : 'consultations'}, ${minutes} ${minutes === 1 ? 'is' : 'are'} said to have published minutes.`,
+  consultationOf: (milestone) => `Milestone: ${milestone}`,
+  milestoneConsultation: (title) => `Consultation: ${title}`,
+  askAboutIt: 'Ask about this milestone',
   noConsultations: 'The sources record no consultation.',
   datasetsTitle: 'Data about the same things',
   datasetsLead:

@@ -153,6 +153,16 @@ test('days that run are counted on to the reader’s day', async ({ open }) => {
   await page.locator('[data-late-since]', { hasText: '4,384' }).waitFor();
 });
 
+test('a milestone leads to its meeting and back, and to asking', async ({ open }) => {
+  const { page } = await open(path('en', 'SEO0002/'), { javaScriptEnabled: false });
+  await page.locator('#milestone-m2 .chain a').click();
+  const { hash } = new URL(page.url());
+  expect(hash).toMatch(/^#consultation-/);
+  expect(await page.locator(`${hash} .chain a`).getAttribute('href')).toBe('#milestone-m2');
+  expect(await page.locator('#milestone-m3 .chain a').last().getAttribute('href')).toBe('#ask');
+  expect(await page.locator('.ask a').getAttribute('href')).toMatch(/^mailto:\?subject=.*SEO0002/);
+});
+
 test('data and promise lead to each other', async ({ open }) => {
   const { page } = await open(path('ko', 'SEO0002/'), { javaScriptEnabled: false });
   const linked = page.locator('.linked-datasets h3 a', { hasText: '대기질' });
@@ -182,6 +192,7 @@ describe('progress on other sites', () => {
   test('can be read without script, and axe finds nothing', async ({ open }) => {
     const { page } = await open('/embed/commitments/SEO0002/', { javaScriptEnabled: false });
     expect(await page.locator('.milestone-counts').innerText()).toMatch(/늦게/);
+    expect(await page.locator('.embed-milestones').innerText()).toContain(names.ko.days);
     for (const own of ['/embed/commitments/SEO0002/', '/en/embed/commitments/plan-kr-2018/']) {
       const live = await open(own, { viewport: { width: 360, height: 400 } });
       expect(await violationsOf(live.page)).toEqual([]);

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
-import { commitmentRegister } from '../../data-access/commitments.ts';
+import { commitmentFile, commitmentRegister } from '../../data-access/commitments.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
+import {
+  leafMilestones,
+  milestoneLateness,
+  milestoneState,
+  milestoneStates,
+} from '../../domain/commitments/milestone-state.ts';
 import { formatDay } from '../../domain/format.ts';
+import type { Language } from '../../domain/language.ts';
 import { commitmentListWords } from '../../words/commitment-list.ts';
 import { commitmentWords } from '../../words/commitments.ts';
 import { latenessWords } from './lateness-words.ts';
@@ -73,11 +80,15 @@ export function embedParts(
                   states={row.milestones.map(({ state }) => state)}
                   language={language}
                 />
-                <p className="promise-late">
-                  {late === null
-                    ? commitmentListWords(language).noDates
-                    : latenessWords(late, language)}
-                </p>
+                {rows.length === 1 && note === null ? (
+                  <EmbeddedMilestones id={row.id} data={data} language={language} />
+                ) : (
+                  <p className="promise-late">
+                    {late === null
+                      ? commitmentListWords(language).noDates
+                      : latenessWords(late, language)}
+                  </p>
+                )}
               </li>
             );
           })}
@@ -93,4 +104,38 @@ export function embedParts(
       </main>
     ),
   };
+}
+
+interface MilestoneProps {
+  readonly id: string;
+  readonly data: SiteData;
+  readonly language: Language;
+}
+
+/** One promise alone has room for each of its milestones. */
+function EmbeddedMilestones({ id, data, language }: MilestoneProps) {
+  const { commitment } = commitmentFile(data, id);
+  return (
+    <ol className="embed-milestones">
+      {leafMilestones(commitment).map((milestone) => {
+        const state = milestoneState(commitment, milestone);
+        const lateness = milestoneLateness(commitment, milestone, data.today);
+        const runsUntold = lateness.kind === 'open' && state === 'unknown';
+        return (
+          <li key={milestone.id}>
+            <i className="milestone-mark" data-state={state} aria-hidden="true" />
+            {milestone.title[language]}{' '}
+            <small>
+              {[
+                milestoneStates[state][language],
+                runsUntold ? null : latenessWords(lateness, language),
+              ]
+                .filter((part) => part !== null)
+                .join(', ')}
+            </small>
+          </li>
+        );
+      })}
+    </ol>
+  );
 }

@@ -58,7 +58,7 @@ function Neighbours({ context: { data, words, links, file } }: Props) {
         <li>
           <a href={links.commitments()}>{words.allPromises}</a>
         </li>
-        {full.map(({ id, title }) => (
+        {(file.commitment.record === 'full' ? full : []).map(({ id, title }) => (
           <li key={id}>
             <a
               href={links.commitment(id)}

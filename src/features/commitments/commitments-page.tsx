@@ -33,16 +33,18 @@ export function CommitmentsPage({ facts }: Props) {
     <>
       <StaticHtml id="commitments-header" />
       <StaticHtml id="commitments-plans" className="promise-section" />
-      <Controls facts={facts} state={state} change={change} />
-      <p className="promise-shown script-only" role="status">
-        {rows.length === 0 ? words.nothing : words.shown(rows.length, facts.rows.length)}{' '}
-        {formatListState(state) !== '' && (
-          <button type="button" className="button-quiet" onClick={() => change(wholeList)}>
-            {words.reset}
-          </button>
-        )}
-      </p>
-      <CommitmentList rows={rows} sort={state.sort} today={today} language={language} />
+      <div id="promises">
+        <Controls facts={facts} state={state} change={change} />
+        <p className="promise-shown script-only" role="status">
+          {rows.length === 0 ? words.nothing : words.shown(rows.length, facts.rows.length)}{' '}
+          {formatListState(state) !== '' && (
+            <button type="button" className="button-quiet" onClick={() => change(wholeList)}>
+              {words.reset}
+            </button>
+          )}
+        </p>
+        <CommitmentList rows={rows} sort={state.sort} today={today} language={language} />
+      </div>
       <StaticHtml id="commitments-counts" className="promise-section" />
       <StaticHtml id="commitments-note" className="page-method" />
     </>

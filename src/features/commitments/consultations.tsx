@@ -50,12 +50,13 @@ function ConsultationItem({
 }: Props & { readonly consultation: Consultation }) {
   const { language } = context.links;
   const { kind, title, date, dateNote, record, note, address } = consultation;
+  const about = context.file.commitment.milestones.find(({ id }) => id === consultation.milestone);
   const when = [
     date === null ? null : partialDateWords(date, language),
     dateNote?.[language] ?? null,
   ].filter((part) => part !== null);
   return (
-    <li>
+    <li id={`consultation-${consultation.id}`}>
       <div>
         <span className="statement-about">
           {[consultationKinds[kind][language], ...when].join(' · ')}
@@ -65,6 +66,13 @@ function ConsultationItem({
           {note?.[language]} {address !== null && <a href={hrefOf(address)}>{address}</a>}{' '}
           <Cited context={context} said={consultation} />
         </p>
+        {about && (
+          <p className="chain">
+            <a href={`#milestone-${about.id}`}>
+              {context.words.consultationOf(about.title[language])}
+            </a>
+          </p>
+        )}
       </div>
       <dl className="record-parts">
         {parts.map((part) => (

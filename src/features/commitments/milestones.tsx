@@ -122,8 +122,28 @@ function MilestoneItem({ context, milestone, range }: ItemProps) {
             ))}
         </ul>
       )}
+      {!isGroup && <Chain context={context} milestone={milestone} />}
       <MilestoneList context={context} parent={milestone.id} range={range} />
     </li>
+  );
+}
+
+/** On to the meetings where it was agreed, and to asking what became of it. */
+function Chain({ context, milestone }: Omit<ItemProps, 'range'>) {
+  const { file, words, links } = context;
+  const { commitment } = file;
+  const met = commitment.consultations.filter((entry) => entry.milestone === milestone.id);
+  const isSettled = ['done', 'late'].includes(milestoneState(commitment, milestone));
+  if (met.length === 0 && isSettled) return null;
+  return (
+    <p className="chain">
+      {met.map(({ id, title }) => (
+        <a key={id} href={`#consultation-${id}`}>
+          {words.milestoneConsultation(title[links.language])}
+        </a>
+      ))}
+      {!isSettled && <a href="#ask">{words.askAboutIt}</a>}
+    </p>
   );
 }
 

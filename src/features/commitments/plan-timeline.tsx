@@ -56,7 +56,7 @@ function PlanRow({ plan, register, links }: Props & { readonly plan: Plan }) {
   return (
     <li>
       <p className="plan-name">
-        <a href={links.commitments(`plan=${plan.id}`)}>
+        <a href={`${links.commitments(`plan=${plan.id}`)}#promises`}>
           {words.planLine(plan.name[language], plan.commitments, own.length)}
         </a>
         {plan.end === null && <small>{words.planOpenEnd}</small>}
