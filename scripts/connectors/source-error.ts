@@ -2,6 +2,8 @@ export interface SourceProblem {
   readonly file: string;
   readonly line?: number;
   readonly column?: string;
+  /** Way to the value in a JSON document, such as `milestones[1].planned`. */
+  readonly path?: string;
   readonly value?: string;
   /** What is wrong. */
   readonly found: string;
@@ -11,15 +13,24 @@ export interface SourceProblem {
   readonly todo: string;
 }
 
-/** A fault of the input, not of the program: reported in words, without a stack trace. */
+/** Faults of the input, not of the program: reported in words, all at once, without a stack trace. */
 export class SourceError extends Error {
   readonly problem: SourceProblem;
+  readonly problems: readonly SourceProblem[];
 
-  constructor(problem: SourceProblem) {
-    super(describeProblem(problem));
+  constructor(problem: SourceProblem, ...more: readonly SourceProblem[]) {
+    const problems = [problem, ...more];
+    super(problems.map(describeProblem).join('\n'));
     this.name = 'SourceError';
     this.problem = problem;
+    this.problems = problems;
   }
+}
+
+/** Throws all faults that were found, where there are any. */
+export function throwProblems(problems: readonly SourceProblem[]): void {
+  const [first, ...more] = problems;
+  if (first) throw new SourceError(first, ...more);
 }
 
 function describeProblem(problem: SourceProblem): string {
@@ -27,6 +38,7 @@ function describeProblem(problem: SourceProblem): string {
     problem.file,
     problem.line === undefined ? null : `line ${problem.line}`,
     problem.column === undefined ? null : `column "${problem.column}"`,
+    problem.path === undefined ? null : problem.path,
     problem.value === undefined ? null : `value "${problem.value}"`,
   ].filter((part) => part !== null);
   return `${place.join(', ')}: ${problem.found}\n  expected: ${problem.expected}\n  to do: ${problem.todo}`;

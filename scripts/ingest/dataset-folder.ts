@@ -1,6 +1,7 @@
 import { access, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { AuthoredSource } from '../connectors/authored-source.ts';
 import type { DerivedSource } from '../connectors/derived-source.ts';
 import type { FileSource } from '../connectors/file-source.ts';
 import type { JsonSource } from '../connectors/json-source.ts';
@@ -8,12 +9,14 @@ import type { Check } from '../../src/domain/check.ts';
 import type { Analysis, DatasetDefinition } from '../../src/domain/dataset.ts';
 import type { Derive } from './extract.ts';
 
+type DatasetSource = FileSource | JsonSource | AuthoredSource | DerivedSource;
+
 /** One dataset as its folder describes it. */
 export interface DatasetFolder {
   readonly id: string;
   readonly path: string;
   readonly definition: DatasetDefinition;
-  readonly source: FileSource | JsonSource | DerivedSource;
+  readonly source: DatasetSource;
   readonly checks: readonly Check[];
   readonly derive: Derive | null;
   /** Words of an analysis. */
@@ -22,7 +25,7 @@ export interface DatasetFolder {
 
 interface FolderModules {
   definition: DatasetDefinition;
-  source: FileSource | JsonSource | DerivedSource;
+  source: DatasetSource;
   checks: readonly Check[];
   derive: Derive;
   analysis: Analysis;

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { JsonDocument, JsonSource } from '../connectors/json-source.ts';
-import { SourceError } from '../connectors/source-error.ts';
+import { SourceError, throwProblems, type SourceProblem } from '../connectors/source-error.ts';
 import { countRejects, listedRejects } from './count-rejects.ts';
 import type { Extract } from './extract.ts';
 import type { Progress } from './progress.ts';
 
 /** Reads a dataset's JSON documents, such as boundaries, from the publisher's files. */
 export async function extractDocuments(
-  source: JsonSource,
+  source: Pick<JsonSource, 'files' | 'extract'>,
   folders: readonly string[],
   progress: Progress,
 ): Promise<Extract> {
@@ -21,17 +21,19 @@ export async function extractDocuments(
   progress.start(found.flatMap(([, paths]) => paths).length + 1);
   const documents: Record<string, JsonDocument[]> = {};
   const files: Extract['report']['files'] = [];
+  const problems: SourceProblem[] = [];
   for (const [key, paths] of found) {
     for (const file of paths) {
       const name = path.basename(file);
       const bytes = await readFile(file);
-      const content = parseJson(bytes.toString('utf8').replace(/^\uFEFF/, ''), name);
+      const content = parseJson(bytes.toString('utf8').replace(/^\uFEFF/, ''), name, problems);
       (documents[key] ??= []).push({ file: name, content });
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       files.push({ name, rows: 0, encoding: 'utf-8', sha256, renamed: [], ignoredColumns: [] });
       progress.step(`read ${name}`);
     }
   }
+  throwProblems(problems);
   const { tables, documents: made, rows, values, rejects, fileRows } = source.extract(documents);
   const rowsOf = (name: string): number => fileRows?.[name] ?? (files.length === 1 ? rows.read : 0);
   progress.step(`${rows.kept.toLocaleString('en')} of ${rows.read.toLocaleString('en')} kept`);
@@ -71,15 +73,16 @@ async function locate(wanted: string | RegExp, folders: readonly string[]): Prom
   });
 }
 
-function parseJson(text: string, file: string): unknown {
+function parseJson(text: string, file: string, problems: SourceProblem[]): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new SourceError({
+    problems.push({
       file,
       found: `the file is not JSON (${cause instanceof Error ? cause.message : String(cause)})`,
       expected: 'a whole JSON document',
-      todo: 'download the file again',
+      todo: 'download the file again, or mend it where it is written by hand',
     });
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 import type { DatasetEntry, CheckResult } from '../../src/domain/published.ts';
 import { SourceError } from '../connectors/source-error.ts';
+import { extractAuthored } from './extract-authored.ts';
 import { extractDocuments } from './extract-documents.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
 import type { Extract, Inputs, Made } from './extract.ts';
@@ -19,11 +20,13 @@ export interface Ingested {
 }
 
 /**
- * Whether a dataset can be published without the publisher's files: from its snapshot, or from other
- * datasets. One whose licence does not allow a snapshot waits for an operator who has the files.
+ * Whether a dataset can be published without the publisher's files: from its snapshot, from files of
+ * its own folder, or from other datasets. One whose licence does not allow a snapshot waits for an operator who has the files.
  */
 export const hasFigures = async (folder: DatasetFolder): Promise<boolean> =>
-  folder.source.kind === 'derived' || (await readSnapshot(folder.path)) !== null;
+  folder.source.kind === 'derived' ||
+  folder.source.kind === 'authored' ||
+  (await readSnapshot(folder.path)) !== null;
 
 /** Takes a dataset from the publisher's files, or from the snapshot where no folder is given. */
 export async function takeExtract(
@@ -38,6 +41,15 @@ export async function takeExtract(
       found: `${folder.id} is made from other datasets and reads no files`,
       expected: `no folder; it follows from ${(folder.definition.inputs ?? []).join(', ')}`,
       todo: `npm run ingest -- ${folder.id}`,
+    });
+  }
+  if (folder.source.kind === 'authored') {
+    if (from === null) return extractAuthored(folder.path, folder.source, progress);
+    throw new SourceError({
+      file: '--from',
+      found: `${folder.id} is written in the files of data/${folder.id}`,
+      expected: 'no folder',
+      todo: `change those files, then npm run ingest -- ${folder.id}`,
     });
   }
   if (from === null) {

@@ -6,8 +6,10 @@ import { build } from 'vite';
 import type * as EntryServer from '../../src/app/entry-server.tsx';
 import { pathOf } from '../../src/app/pages.ts';
 import { languages } from '../../src/domain/language.ts';
+import { buildDay } from './build-day.ts';
 import { htmlPage } from './html-page.ts';
 import { assetsOf, readBundle } from './page-assets.ts';
+import { writeFeeds } from './write-feeds.ts';
 
 const dist = 'dist';
 const dataRoot = 'public/data';
@@ -28,6 +30,7 @@ export async function buildSite(): Promise<void> {
   const pages = await server.renderSite(
     (file) => readFileSync(path.join(dataRoot, file), 'utf8'),
     base,
+    buildDay(),
   );
   const bundle = await readBundle(dist);
   for (const page of pages) {
@@ -44,6 +47,7 @@ export async function buildSite(): Promise<void> {
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, html);
   }
+  await writeFeeds(dist, dataRoot, base, process.env['SITE_URL']?.replace(/\/$/, '') ?? null);
   await rm(path.join(dist, '.vite'), { recursive: true, force: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`Built ${pages.length} pages into ${dist}/ in ${seconds} s.\n`);

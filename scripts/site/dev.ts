@@ -2,6 +2,7 @@ import { createServer, type Plugin } from 'vite';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as EntryServer from '../../src/app/entry-server.tsx';
+import { buildDay } from './build-day.ts';
 import { htmlPage } from './html-page.ts';
 
 const dataRoot = 'public/data';
@@ -19,7 +20,7 @@ function prerenderOnRequest(): Plugin {
             'src/app/entry-server.tsx',
           )) as typeof EntryServer;
           const read = (file: string): string => readFileSync(path.join(dataRoot, file), 'utf8');
-          const pages = await renderSite(read, '/');
+          const pages = await renderSite(read, '/', buildDay());
           const page = pages.find((entry) => entry.path === pathname);
           const shown = page ?? pages.find((entry) => entry.path === '/404.html');
           if (!shown) throw new Error('There is no page for 404.');

@@ -1,4 +1,5 @@
 import type { RenderedPage } from '../../src/app/entry-server.tsx';
+import { isFramed } from '../../src/app/pages.ts';
 import { embedThemeScript, loaderScript, scriptHash, themeScript } from './theme-script.ts';
 
 /** Scripts and styles that a page needs from the start, by their addresses. */
@@ -38,7 +39,7 @@ export function htmlPage(
   alternates: Readonly<Record<string, string>>,
 ): string {
   const { language, page: kind } = page.place;
-  const isEmbed = kind.kind === 'embed';
+  const isEmbed = isFramed(kind);
   const headScript = isEmbed ? embedThemeScript : `${themeScript};${loaderScript}`;
   // An embed's script is next to nothing; a page's waits until the page stands.
   const addresses = isEmbed
@@ -48,7 +49,7 @@ export function htmlPage(
     ([code, href]) => `<link rel="alternate" hreflang="${code}" href="${href}">`,
   );
   return `<!doctype html>
-<html lang="${language}" data-language="${language}" data-kind="${kind.kind}"${isEmbed ? ` data-client="${assets.client}"` : ''}>
+<html lang="${language}" data-language="${language}" data-kind="${kind.kind}"${kind.kind === 'embed' ? ` data-client="${assets.client}"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import type { Place } from '../../src/app/pages.ts';
+import { isFramed, type Place } from '../../src/app/pages.ts';
 import type { PageAssets } from './html-page.ts';
 
 const chunkSchema = v.looseObject({
@@ -32,7 +32,14 @@ function modulesOf({ language, page }: Place): string[] {
         `data/${page.dataset}/dataset.ts`,
       ];
     case 'embed':
+    case 'commitment-embed':
       return [];
+    case 'commitments':
+      return [words, 'src/features/commitments/commitments-page.tsx'];
+    case 'commitment':
+      return [words, 'src/features/commitments/commitment-page.tsx'];
+    case 'commitment-check':
+      return [words, 'src/features/commitments/check-page.tsx'];
     case 'map':
       return [words, 'src/features/city-map/city-map-page.tsx'];
     case 'compare':
@@ -52,7 +59,7 @@ function modulesOf({ language, page }: Place): string[] {
 export function assetsOf(bundle: Bundle, place: Place, base: string): PageAssets {
   const whole = bundle['src/app/entry-client.tsx'];
   // A panel in a frame starts with next to nothing; see embed-entry.ts.
-  const isEmbed = place.page.kind === 'embed';
+  const isEmbed = isFramed(place.page);
   const entry = isEmbed ? bundle['src/app/embed-entry.ts'] : whole;
   if (!entry || !whole) throw new Error('The bundle has no entry: run the build first.');
   const seen = new Set<string>();

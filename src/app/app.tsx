@@ -5,7 +5,7 @@ import { usePreferences } from '../state/preferences.ts';
 import { StaticHtmlSource } from '../ui/layout/static-html.tsx';
 import type { ShellWords } from '../words/shell.ko.ts';
 import { WordsContext } from '../words/words-context.ts';
-import type { Place } from './pages.ts';
+import { isFramed, type Place } from './pages.ts';
 import { Shell } from './shell.tsx';
 
 interface Props {
@@ -30,7 +30,7 @@ export function App({ place, path, base, words, Content, staticHtml, queryClient
       <QueryClientProvider client={queryClient}>
         <WordsContext value={{ language: place.language, words }}>
           <StaticHtmlSource value={staticHtml}>
-            {place.page.kind === 'embed' ? (
+            {isFramed(place.page) ? (
               <Content />
             ) : (
               <Shell place={place} base={base}>

@@ -31,9 +31,13 @@ function startTouched({ target }: Event): void {
 const parameters = new URLSearchParams(location.search);
 // The theme is set before the first paint by the script in the page's head.
 parameters.delete('theme');
-if (parameters.size > 0) start();
+// A panel of commitments is HTML only: there is no script to wait for.
+const hasScript = html.dataset['client'] !== undefined;
+if (hasScript && parameters.size > 0) start();
 else {
-  for (const occasion of occasions) addEventListener(occasion, startTouched, { passive: true });
+  for (const occasion of hasScript ? occasions : []) {
+    addEventListener(occasion, startTouched, { passive: true });
+  }
   html.dataset['ready'] = 'true';
 }
 

@@ -8,6 +8,8 @@ import '../ui/charts/scatter.css';
 import '../ui/charts/panel-tools.css';
 import '../ui/map/layer-map.css';
 import '../ui/theme/overview.css';
+import '../ui/theme/commitments.css';
+import '../ui/theme/promise-check.css';
 import { hydrateRoot } from 'react-dom/client';
 import { readStaticHtml } from '../ui/layout/static-html.tsx';
 import type { ShellWords } from '../words/shell.ko.ts';

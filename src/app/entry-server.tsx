@@ -1,12 +1,24 @@
 import { renderToString, renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import { loadAllDefinitions, loadAnalyses } from '../data-access/registry.ts';
+import { commitmentRegister, hasCommitments } from '../data-access/commitments.ts';
 import { createSiteData, type SiteData, type SiteLinks } from '../data-access/site-data.ts';
+import type { CivilDay } from '../domain/civil-date.ts';
 import { languages } from '../domain/language.ts';
 import { AboutStatic, LicencesStatic, NotFoundStatic } from '../features/about/about-static.tsx';
 import { DatasetStatic } from '../features/catalogue/dataset-static.tsx';
 import { DatasetsStatic } from '../features/catalogue/datasets-static.tsx';
 import { cityMapFacts, cityMapParts } from '../features/city-map/city-map-static.tsx';
+import { checkParts } from '../features/commitments/check-static.tsx';
+import {
+  embeddedOf,
+  embeddedParts,
+  embedParts,
+} from '../features/commitments/commitment-embed.tsx';
+import { commitmentParts } from '../features/commitments/commitment-static.tsx';
+import { commitmentsParts } from '../features/commitments/commitments-static.tsx';
+import { commitmentListFacts } from '../features/commitments/list-facts.ts';
+import { commitmentsPart } from '../features/commitments/progress-panel.tsx';
 import { compareFacts } from '../features/compare/compare-facts.ts';
 import { compareParts } from '../features/compare/compare-static.tsx';
 import { scorecardParts } from '../features/scorecard/scorecard-static.tsx';
@@ -17,6 +29,8 @@ import { isEmbeddable } from '../features/topic/embed-code.ts';
 import { embedPart } from '../features/topic/embed-static.tsx';
 import { topicParts } from '../features/topic/topic-static.tsx';
 import { TopicsStatic } from '../features/topic/topics-static.tsx';
+import { checkWords } from '../words/promise-check.ts';
+import { commitmentWords } from '../words/commitments.ts';
 import { mapWords } from '../words/map.ts';
 import { overviewPageWords } from '../words/overview-pages.ts';
 import { pageWords } from '../words/pages.ts';
@@ -36,12 +50,16 @@ export interface RenderedPage {
   readonly facts: PageFacts;
 }
 
-/** Renders every page in every language. `read` gives a file of the data folder as text. */
+/**
+ * Renders every page in every language. `read` gives a file of the data folder as text; what is late
+ * is late by `today`.
+ */
 export async function renderSite(
   read: (path: string) => string,
   base: string,
+  today: CivilDay,
 ): Promise<RenderedPage[]> {
-  const data = createSiteData(await loadAllDefinitions(), read, await loadAnalyses());
+  const data = createSiteData(await loadAllDefinitions(), read, await loadAnalyses(), today);
   const pages: Page[] = [
     { kind: 'overview' },
     { kind: 'topics' },
@@ -52,6 +70,7 @@ export async function renderSite(
     { kind: 'about' },
     { kind: 'licences' },
     { kind: 'not-found' },
+    ...(hasCommitments(data) ? commitmentPages(data) : []),
     ...data.definitions.flatMap((definition): Page[] => [
       { kind: 'dataset', dataset: definition.id },
       ...(definition.topicOrder === null
@@ -71,6 +90,13 @@ export async function renderSite(
   return rendered;
 }
 
+const commitmentPages = (data: SiteData): Page[] => [
+  { kind: 'commitments' },
+  { kind: 'commitment-check' },
+  ...commitmentRegister(data).commitments.map(({ id }) => ({ kind: 'commitment' as const, id })),
+  ...embeddedParts(data).map((part) => ({ kind: 'commitment-embed' as const, part })),
+];
+
 const withSearch = (path: string, search: string | undefined): string =>
   search === undefined ? path : `${path}?${search}`;
 
@@ -85,6 +111,10 @@ function linksOf(place: Place, base: string): SiteLinks {
     map: (search) => withSearch(to({ kind: 'map' }), search),
     compare: (search) => withSearch(to({ kind: 'compare' }), search),
     scorecard: to({ kind: 'scorecard' }),
+    commitments: (search) => withSearch(to({ kind: 'commitments' }), search),
+    commitment: (id) => to({ kind: 'commitment', id }),
+    commitmentCheck: to({ kind: 'commitment-check' }),
+    commitmentEmbed: (part) => to({ kind: 'commitment-embed', part }),
     datasets: to({ kind: 'datasets' }),
     overview: to({ kind: 'overview' }),
     about: to({ kind: 'about' }),
@@ -103,6 +133,7 @@ async function renderPage(place: Place, data: SiteData, base: string): Promise<R
       page.kind === 'topic' || page.kind === 'embed' ? boundsOfDataset(data, page.dataset) : null,
     overview: page.kind === 'overview' ? overviewFacts(data, language) : null,
     compare: page.kind === 'compare' ? compareFacts(data, language) : null,
+    commitments: page.kind === 'commitments' ? commitmentListFacts(data, links) : null,
     map: page.kind === 'map' ? cityMapFacts(data, language) : null,
   };
   const pathTo = (target: Page): string => `${base}${pathOf({ page: target, language }).slice(1)}`;
@@ -119,7 +150,7 @@ async function renderPage(place: Place, data: SiteData, base: string): Promise<R
       queryClient={createQueryClient()}
     />,
   );
-  return { path: pathOf(place), place, html, facts, ...headOf(place, data) };
+  return { path: pathOf(place), place, html, facts, ...headOf(place, data, links) };
 }
 
 function partsOf(
@@ -134,9 +165,20 @@ function partsOf(
   };
   switch (page.kind) {
     case 'overview':
-      return overviewParts(data, links);
+      return {
+        ...overviewParts(data, links),
+        'overview-commitments': hasCommitments(data) ? commitmentsPart(data, links) : null,
+      };
     case 'topic':
       return topicParts(definitionOf(page.dataset), data, links);
+    case 'commitments':
+      return commitmentsParts(data, links);
+    case 'commitment':
+      return commitmentParts(page.id, data, links);
+    case 'commitment-check':
+      return checkParts(data, links);
+    case 'commitment-embed':
+      return embedParts(page.part, data, links);
     case 'map':
       return cityMapParts(data, links);
     case 'compare':
@@ -166,7 +208,11 @@ function partsOf(
   }
 }
 
-function headOf({ language, page }: Place, data: SiteData): { title: string; description: string } {
+function headOf(
+  { language, page }: Place,
+  data: SiteData,
+  links: SiteLinks,
+): { title: string; description: string } {
   const words = pageWords(language);
   const overview = overviewPageWords(language);
   const named = (title: string, description: string) => ({
@@ -193,6 +239,21 @@ function headOf({ language, page }: Place, data: SiteData): { title: string; des
         `${view?.title[language] ?? ''} · ${definition?.title[language] ?? ''}`,
         view?.question[language] ?? '',
       );
+    }
+    case 'commitments':
+      return named(commitmentWords(language).title, commitmentWords(language).description);
+    case 'commitment': {
+      const entry = commitmentRegister(data).commitments.find(({ id }) => id === page.id);
+      return named(
+        `${entry?.title[language] ?? ''} (${page.id})`,
+        `${entry?.promise?.[language] ?? entry?.title[language] ?? ''} ${commitmentWords(language).lead}`,
+      );
+    }
+    case 'commitment-check':
+      return named(checkWords(language).title, checkWords(language).lead);
+    case 'commitment-embed': {
+      const { title } = embeddedOf(page.part, data, links);
+      return named(`${title} (${page.part})`, commitmentWords(language).description);
     }
     case 'map':
       return named(mapWords(language).pageTitle, mapWords(language).pageLead);

@@ -4,6 +4,7 @@ import type { DatasetDefinition } from '../domain/dataset.ts';
 import type { Period } from '../domain/period.ts';
 import type { CityMapFacts } from '../features/city-map/city-map-facts.ts';
 import type { CompareFacts } from '../features/compare/compare-facts.ts';
+import type { CommitmentListFacts } from '../features/commitments/list-model.ts';
 import type { OverviewFacts } from '../features/overview/overview-facts.ts';
 import type { Page, Place } from './pages.ts';
 
@@ -17,6 +18,7 @@ export interface PageFacts {
   /** Only on the page that each is named for. */
   readonly overview: OverviewFacts | null;
   readonly compare: CompareFacts | null;
+  readonly commitments: CommitmentListFacts | null;
   readonly map: CityMapFacts | null;
 }
 
@@ -28,7 +30,7 @@ export async function loadContent(
 ): Promise<ComponentType> {
   const { page } = place;
   const topicPath = (dataset: string): string => pathTo({ kind: 'topic', dataset });
-  const { overview, compare, map } = facts;
+  const { overview, compare, commitments, map } = facts;
   if (page.kind === 'overview' && overview) {
     const { OverviewPage } = await import('../features/overview/overview-page.tsx');
     const comparePath = pathTo({ kind: 'compare' });
@@ -41,6 +43,16 @@ export async function loadContent(
   if (page.kind === 'map' && map) {
     const { CityMapPage } = await import('../features/city-map/city-map-page.tsx');
     return () => <CityMapPage facts={map} />;
+  }
+  if (page.kind === 'commitments' && commitments) {
+    const { CommitmentsPage } = await import('../features/commitments/commitments-page.tsx');
+    return () => <CommitmentsPage facts={commitments} />;
+  }
+  if (page.kind === 'commitment') {
+    return (await import('../features/commitments/commitment-page.tsx')).CommitmentPage;
+  }
+  if (page.kind === 'commitment-check') {
+    return (await import('../features/commitments/check-page.tsx')).CheckPage;
   }
   if (page.kind === 'topic' && facts.bounds) {
     const [{ TopicPage }, { topicFrame }, definition] = await Promise.all([

@@ -7,6 +7,12 @@ export type Page =
   | { readonly kind: 'topic'; readonly dataset: string }
   /** One panel of a topic, for frames on other sites. */
   | { readonly kind: 'embed'; readonly dataset: string; readonly view: string }
+  | { readonly kind: 'commitments' }
+  | { readonly kind: 'commitment'; readonly id: string }
+  /** Does a draft of a promise name what it must? */
+  | { readonly kind: 'commitment-check' }
+  /** Progress of one commitment or plan, for frames on other sites: `SEO0002`, `plan-kr-2018`. */
+  | { readonly kind: 'commitment-embed'; readonly part: string }
   | { readonly kind: 'map' }
   | { readonly kind: 'compare' }
   | { readonly kind: 'scorecard' }
@@ -21,6 +27,10 @@ export interface Place {
   readonly page: Page;
 }
 
+/** Pages that stand in a frame of another site, without head and foot of their own. */
+export const isFramed = (page: Page): boolean =>
+  page.kind === 'embed' || page.kind === 'commitment-embed';
+
 /** Path of a page below the site's base, with a slash at both ends. Korean has no prefix. */
 export function pathOf({ language, page }: Place): string {
   const prefix = language === 'ko' ? '/' : `/${language}/`;
@@ -31,7 +41,14 @@ export function pathOf({ language, page }: Place): string {
       return `${prefix}topics/${page.dataset}/`;
     case 'embed':
       return `${prefix}embed/${page.dataset}/${page.view}/`;
+    case 'commitment':
+      return `${prefix}commitments/${page.id}/`;
+    case 'commitment-check':
+      return `${prefix}commitments/check/`;
+    case 'commitment-embed':
+      return `${prefix}embed/commitments/${page.part}/`;
     case 'topics':
+    case 'commitments':
     case 'map':
     case 'compare':
     case 'scorecard':
@@ -54,13 +71,20 @@ export function placeOf(path: string): Place {
   const language: Language = parts[0] === 'en' ? 'en' : 'ko';
   const [first, second, third, ...rest] = language === 'ko' ? parts : parts.slice(1);
   if (first === 'embed' && second !== undefined && third !== undefined && rest.length === 0) {
-    return { language, page: { kind: 'embed', dataset: second, view: third } };
+    return {
+      language,
+      page:
+        second === 'commitments'
+          ? { kind: 'commitment-embed', part: third }
+          : { kind: 'embed', dataset: second, view: third },
+    };
   }
   return { language, page: pageOf(first, second, third === undefined ? 0 : 1 + rest.length) };
 }
 
 const single: Readonly<Record<string, Page>> = {
   topics: { kind: 'topics' },
+  commitments: { kind: 'commitments' },
   map: { kind: 'map' },
   compare: { kind: 'compare' },
   scorecard: { kind: 'scorecard' },
@@ -75,6 +99,9 @@ function pageOf(first: string | undefined, second: string | undefined, more: num
   if (first === 'topics' && second !== undefined) return { kind: 'topic', dataset: second };
   if (first === 'datasets') {
     return second === undefined ? { kind: 'datasets' } : { kind: 'dataset', dataset: second };
+  }
+  if (first === 'commitments' && second !== undefined) {
+    return second === 'check' ? { kind: 'commitment-check' } : { kind: 'commitment', id: second };
   }
   if (second !== undefined) return notFound;
   return single[first] ?? notFound;

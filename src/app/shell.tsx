@@ -27,6 +27,7 @@ export function Shell({ place, base, children }: Props) {
     { page: { kind: 'map' }, label: words.map },
     { page: { kind: 'compare' }, label: words.comparison },
     { page: { kind: 'scorecard' }, label: words.scorecard },
+    { page: { kind: 'commitments' }, label: words.commitments },
     { page: { kind: 'datasets' }, label: words.datasets },
     { page: { kind: 'about' }, label: words.about },
   ];
@@ -72,6 +73,7 @@ export function Shell({ place, base, children }: Props) {
 const isHere = (item: Page, page: Page): boolean =>
   pathOf({ page: item, language: 'ko' }) === pathOf({ page, language: 'ko' }) ||
   (item.kind === 'topics' && page.kind === 'topic') ||
+  (item.kind === 'commitments' && page.kind.startsWith('commitment')) ||
   (item.kind === 'datasets' && page.kind === 'dataset');
 
 /** The same page and the same view in the other language. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CivilDay } from '../domain/civil-date.ts';
 import type { Analysis, DatasetDefinition } from '../domain/dataset.ts';
 import { areaShapesSchema, type AreaShapes } from '../domain/geometry.ts';
 import type { Language } from '../domain/language.ts';
@@ -19,6 +20,8 @@ import {
 /** The published data as the build reads it: the same files that a browser would fetch. */
 export interface SiteData {
   readonly manifest: Manifest;
+  /** The day on which the site is built, in Seoul: what is late is late by this day. */
+  readonly today: CivilDay;
   readonly definitions: readonly DatasetDefinition[];
   readonly entry: (dataset: string) => DatasetEntry;
   /** Words of an analysis; `null` for a dataset that is none. */
@@ -44,6 +47,11 @@ export interface SiteLinks {
   readonly map: (search?: string) => string;
   readonly compare: (search?: string) => string;
   readonly scorecard: string;
+  readonly commitments: (search?: string) => string;
+  readonly commitment: (id: string) => string;
+  readonly commitmentCheck: string;
+  /** Page of one commitment or plan for frames on other sites. */
+  readonly commitmentEmbed: (part: string) => string;
   readonly datasets: string;
   readonly dataset: (dataset: string) => string;
   readonly overview: string;
@@ -58,6 +66,7 @@ export function createSiteData(
   definitions: readonly DatasetDefinition[],
   read: (path: string) => string,
   analyses: Readonly<Record<string, Analysis>> = {},
+  today: CivilDay = 0,
 ): SiteData {
   const manifest = v.parse(manifestSchema, JSON.parse(read('manifest.json')));
   const entry = (dataset: string): DatasetEntry => {
@@ -76,6 +85,7 @@ export function createSiteData(
   };
   return {
     manifest,
+    today,
     definitions: definitions.filter(({ id }) => manifest.datasets.some((item) => item.id === id)),
     entry,
     analysis: (dataset) => analyses[dataset] ?? null,

@@ -9,6 +9,7 @@ export const themes = {
   safety: { ko: '안전', en: 'Safety' },
   people: { ko: '사람', en: 'People' },
   analysis: { ko: '분석', en: 'Analyses' },
+  promises: { ko: '약속', en: 'Promises' },
   ground: { ko: '바탕 자료', en: 'Groundwork' },
 } as const satisfies Record<string, LocalText>;
 

@@ -65,6 +65,9 @@ const ko = {
   unit: '단위',
   primaryKey: '기본 키',
   counts: '행의 행방',
+  promises: '이 데이터와 이어진 약속',
+  promisesNote:
+    '정부가 이와 같은 내용에 대해 한 약속입니다. 지켜졌는지, 누가 그렇게 말하는지 볼 수 있습니다.',
   madeFrom: '함께 쓰는 데이터',
   madeFromNote: '나눗수나 경계, 견줄 수치를 아래 데이터에서 가져옵니다.',
   read: '읽은 행',
@@ -200,6 +203,9 @@ const en: PageWords = {
   unit: 'Unit',
   primaryKey: 'Primary key',
   counts: 'Where every row went',
+  promises: 'Promises about this data',
+  promisesNote:
+    'What government promised about these things: whether it was kept, and who says so.',
   madeFrom: 'Made with',
   madeFromNote: 'Denominators, outlines or figures to hold against come from these datasets.',
   read: 'Rows read',

@@ -10,6 +10,7 @@ export const shellEn: ShellWords = {
   map: 'Map',
   comparison: 'Compare',
   scorecard: 'Scorecard',
+  commitments: 'Promises',
   datasets: 'Data',
   about: 'About',
   licences: 'Data licences',

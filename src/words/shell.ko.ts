@@ -9,6 +9,7 @@ export const shellKo = {
   map: '지도',
   comparison: '비교',
   scorecard: '성적표',
+  commitments: '약속',
   datasets: '데이터',
   about: '소개',
   licences: '데이터 이용 조건',

@@ -8,6 +8,8 @@ import {
   reportFileSchema,
   tableFileSchema,
 } from '../../src/domain/published.ts';
+import { commitmentFileSchema } from '../../src/domain/commitment.ts';
+import { registerFileSchema } from '../../src/domain/commitments/register.ts';
 import { layerIndexSchema, layerNamesSchema, layerPartSchema } from '../../src/domain/layer.ts';
 import { ingestSnapshots } from '../support/ingest-snapshots.ts';
 
@@ -40,6 +42,7 @@ const topologySchema = v.looseObject({
 
 const namedSchemas: Readonly<Record<string, v.GenericSchema>> = {
   'months.json': monthsFileSchema,
+  'register.json': registerFileSchema,
   'report.json': reportFileSchema,
   'shapes.json': areaShapesSchema,
   'topology.json': topologySchema,
@@ -50,6 +53,7 @@ const shapes: readonly (readonly [name: RegExp, schema: v.GenericSchema])[] = [
   [/^names-/, layerNamesSchema],
   [/^layer-.+-\d{5}\.json$/, layerPartSchema],
   [/^layer-/, layerIndexSchema],
+  [/^commitment-[A-Z]{2,3}\d{4}\.json$/, commitmentFileSchema],
 ];
 const schemaOf = (key: string): v.GenericSchema =>
   namedSchemas[key] ?? shapes.find(([name]) => name.test(key))?.[1] ?? tableFileSchema;

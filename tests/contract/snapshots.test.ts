@@ -6,7 +6,7 @@ import { ingestSnapshots, type SnapshotResult } from '../support/ingest-snapshot
 
 const results = await ingestSnapshots();
 const cases = results.map(({ folder, result }) => [folder.id, folder, result] as const);
-const embedded = cases.filter(([, { source }]) => source.kind !== 'derived');
+const embedded = cases.filter(([, { source }]) => !['derived', 'authored'].includes(source.kind));
 
 async function snapshotSizes(): Promise<number[]> {
   const sizes = embedded.map(async ([, folder]) => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { commitmentListWords } from '../../src/words/commitment-list.ts';
+import { commitmentWords } from '../../src/words/commitments.ts';
 import { contentWords } from '../../src/words/content.ts';
 import { pageWords } from '../../src/words/pages.ts';
 import { shellEn } from '../../src/words/shell.en.ts';
@@ -8,6 +10,8 @@ const sets: readonly (readonly [name: string, ko: unknown, en: unknown])[] = [
   ['shell', shellKo, shellEn],
   ['content', contentWords('ko'), contentWords('en')],
   ['pages', pageWords('ko'), pageWords('en')],
+  ['promises', commitmentWords('ko'), commitmentWords('en')],
+  ['list of promises', commitmentListWords('ko'), commitmentListWords('en')],
 ];
 
 /** What stands in for a figure or name, so that it can be found in the text. */

@@ -6,6 +6,7 @@ import { DatasetFiles } from './dataset-files.tsx';
 import { Counts, MadeFrom } from './dataset-counts.tsx';
 import { Rejects } from './dataset-rejects.tsx';
 import { Checks, SourceFiles } from './dataset-checks.tsx';
+import { DatasetPromises } from './dataset-promises.tsx';
 import { Schemas } from './dataset-schemas.tsx';
 
 interface Props {
@@ -37,6 +38,7 @@ export function DatasetStatic({ definition, data, links }: Props) {
       {definition.inputs && definition.inputs.length > 0 && (
         <MadeFrom inputs={definition.inputs} data={data} links={links} />
       )}
+      <DatasetPromises dataset={definition.id} data={data} links={links} />
       {report.files.length > 0 && (
         <>
           <Counts report={report} links={links} />

@@ -28,6 +28,7 @@ export function OverviewPage({ facts, topicPath, comparePath }: Props) {
         <h2 id="tiles-title">{words.tilesTitle}</h2>
         <Tiles tiles={tiles} words={words} />
       </section>
+      <StaticHtml id="overview-commitments" className="overview-section" />
       <OverviewMap measures={measures} words={words} />
       <StaticHtml id="overview-more" className="overview-section" />
     </>

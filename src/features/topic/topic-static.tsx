@@ -10,6 +10,7 @@ import { pageWords } from '../../words/pages.ts';
 import { viewModel } from './models/view-model.ts';
 import { AnalysisFinding, AnalysisMethod } from './analysis-static.tsx';
 import { layersStatic } from './layers-static.tsx';
+import { TopicPromises } from './topic-promises.tsx';
 import { TopicNeighbours } from './topics-static.tsx';
 import { boundsOfDataset } from './bounds-of-dataset.ts';
 import { topicFrame } from './topic-frame.ts';
@@ -46,6 +47,7 @@ export function topicParts(
       <>
         {analysis && <AnalysisMethod analysis={analysis} language={language} />}
         <TopicMethod definition={definition} language={language} />
+        <TopicPromises dataset={definition.id} data={data} links={links} />
       </>
     ),
   };

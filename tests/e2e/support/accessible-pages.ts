@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { colourViolationsOf, violationsOf } from './axe.ts';
 import { overflowing } from './overflow.ts';
-import { airPath, sitePages, type Language } from './site.ts';
+import { airPath, distinctPages, type Language } from './site.ts';
 import { test } from './test.ts';
 import { touch } from './topic.ts';
 
@@ -12,7 +12,7 @@ import { touch } from './topic.ts';
 export function testAccessibility(width: number, axeLanguage: Language): void {
   const viewport = { width, height: 800 };
 
-  describe.each(sitePages)('$path', ({ path, language }) => {
+  describe.each(distinctPages)('$path', ({ path, language }) => {
     test('fits, and axe finds nothing in light and dark', async ({ open }) => {
       const { page } = await open(path, { viewport });
       expect(await overflowing(page)).toEqual([]);
