@@ -8,8 +8,14 @@ import { useWords } from '../../words/words-context.ts';
 import { seoulToday } from './commitment-dates.ts';
 import { CommitmentList } from './commitment-list.tsx';
 import { completeEmbedCodes } from './embed-codes.ts';
-import { countsOf, facetIds, shownRows, type CommitmentListFacts } from './list-model.ts';
-import { formatListState, parseListState, wholeList, type ListState } from './list-state.ts';
+import { countsOf, shownRows, type CommitmentListFacts } from './list-model.ts';
+import {
+  facetIds,
+  formatListState,
+  parseListState,
+  wholeList,
+  type ListState,
+} from './list-state.ts';
 
 interface Props {
   readonly facts: CommitmentListFacts;

@@ -6,7 +6,8 @@ import type { RegisterEntry } from '../../domain/commitments/register.ts';
 import { ogpValues } from '../../domain/commitments/scales.ts';
 import type { Language, LocalText } from '../../domain/language.ts';
 import { commitmentWords } from '../../words/commitments.ts';
-import type { CommitmentListFacts, FacetId, FacetOption, ListedCommitment } from './list-model.ts';
+import type { CommitmentListFacts, ListedCommitment } from './list-model.ts';
+import type { FacetId, FacetOption } from './list-state.ts';
 
 const wordsOf = (words: Readonly<Record<string, LocalText>>, code: string, language: Language) =>
   words[code]?.[language] ?? code;

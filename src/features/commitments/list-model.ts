@@ -1,15 +1,7 @@
 import type { CivilDay } from '../../domain/civil-date.ts';
 import { daysLate, type Lateness } from '../../domain/commitments/days-late.ts';
 import type { MilestoneState } from '../../domain/commitments/milestone-state.ts';
-import type { ListState } from './list-state.ts';
-
-export const facetIds = ['plan', 'area', 'institution', 'status', 'value', 'milestones'] as const;
-export type FacetId = (typeof facetIds)[number];
-
-export interface FacetOption {
-  readonly value: string;
-  readonly label: string;
-}
+import { facetIds, type FacetId, type FacetOption, type ListState } from './list-state.ts';
 
 export interface ListedMilestone {
   readonly planned: string | null;

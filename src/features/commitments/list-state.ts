@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import type { CommitmentListFacts } from './list-model.ts';
+
+export const facetIds = ['plan', 'area', 'institution', 'status', 'value', 'milestones'] as const;
+export type FacetId = (typeof facetIds)[number];
+
+export interface FacetOption {
+  readonly value: string;
+  readonly label: string;
+}
 
 const sorts = ['record', 'plan', 'delay'] as const;
 export type ListSort = (typeof sorts)[number];
@@ -37,7 +44,10 @@ const searchSchema = v.object({
 });
 
 /** Reads an address. A choice that the list does not have shows all. */
-export function parseListState(search: string, options: CommitmentListFacts['options']): ListState {
+export function parseListState(
+  search: string,
+  options: Readonly<Record<FacetId, readonly FacetOption[]>>,
+): ListState {
   const given = v.parse(searchSchema, Object.fromEntries(new URLSearchParams(search)));
   const known = (id: keyof typeof options): string | null =>
     options[id].some(({ value }) => value === given[id]) ? given[id] : null;
