@@ -134,6 +134,10 @@ export const definition = defineDataset({
       en: 'The file states no period: the accidents are older than the day it was stored (7 June 2022). Its name speaks of vulnerable road users, whoever stored it of bikes; which is right was not confirmed.',
     },
     {
+      ko: '2022년 파일에서는 서울의 17개 구가 꼭 30곳이고 더 많은 구가 없습니다. 발행 기관이 구마다 30곳까지만 싣는 듯하므로, 지점의 수로 구를 견주지 마세요.',
+      en: 'In the file of 2022, 17 districts of Seoul have exactly 30 places and none has more. The publisher seems to list at most 30 a district, so do not compare districts by their number of places.',
+    },
+    {
       ko: '다발도, 심각도, 통합지수는 뜻이 설명되어 있지 않아 쓰지 않았습니다.',
       en: 'Its indices of frequency and severity are not explained and are not used.',
     },
