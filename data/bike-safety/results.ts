@@ -5,7 +5,7 @@ import type { PoissonFit } from '../../src/domain/statistics/poisson-regression.
 import type { DataTable } from '../../src/domain/table.ts';
 import type { DistrictFacts } from './district-facts.ts';
 import { linkOf, verdictOf, type Link } from './link.ts';
-import { recordTable, type CellRecord } from './record-table.ts';
+import { recordTable, type CellRecord } from '../../src/domain/record-table.ts';
 import type { DistrictStanding } from './standing.ts';
 
 /** Names of districts in both languages, as rows of the results. */

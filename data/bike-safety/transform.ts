@@ -4,7 +4,7 @@ import { seoul } from '../../src/domain/seoul.ts';
 import type { PoissonFit } from '../../src/domain/statistics/poisson-regression.ts';
 import type { DataTable } from '../../src/domain/table.ts';
 import { districtFacts, pooledYears, type DistrictFacts, type Inputs } from './district-facts.ts';
-import { recordTable } from './record-table.ts';
+import { recordTable } from '../../src/domain/record-table.ts';
 import { resultsTable } from './results.ts';
 import { standingsOf, type DistrictStanding } from './standing.ts';
 

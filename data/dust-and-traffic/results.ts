@@ -4,7 +4,7 @@ import type { DataTable } from '../../src/domain/table.ts';
 import { pollutants, type DayRow, type Pollutant } from './day-rows.ts';
 import type { Effect, Gap } from './effects.ts';
 import type { Estimate } from './estimate.ts';
-import { recordTable, type CellRecord } from './record-table.ts';
+import { recordTable, type CellRecord } from '../../src/domain/record-table.ts';
 import { springChange, type SpringRow } from './spring-2020.ts';
 import { findingOf, verdictOf } from './verdict.ts';
 

@@ -5,7 +5,7 @@ import type { DataTable } from '../../src/domain/table.ts';
 import type { DayRow } from './day-rows.ts';
 import { sameWeekday } from './looks.ts';
 import { modelOf, type LookModel } from './model.ts';
-import { recordTable } from './record-table.ts';
+import { recordTable } from '../../src/domain/record-table.ts';
 
 /** What is left of a column, in per cent, after everything but the traffic is taken into account. */
 function rest(model: LookModel, values: readonly number[]): number[] {

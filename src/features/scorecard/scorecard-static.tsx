@@ -46,12 +46,13 @@ function Scorecard({ data, links }: Props) {
             verdicts.length,
           )}
         </p>
-        <p className="notice">{words.scorecard.targetNote}</p>
+        <p className="notice">
+          {words.scorecard.targetNote} {words.sameNote}
+        </p>
       </header>
       {themed.map(({ theme, own }) => (
         <ThemeScores key={theme} theme={theme} topics={own} links={links} />
       ))}
-      <p className="view-source">{words.sameNote}</p>
     </>
   );
 }

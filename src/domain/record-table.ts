@@ -1,5 +1,5 @@
-import type { Cell } from '../../src/domain/published.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { Cell } from './published.ts';
+import type { DataTable } from './table.ts';
 
 export type CellRecord = Readonly<Record<string, Cell>>;
 
