@@ -131,6 +131,7 @@ export function ingestExtract(
       checks: {
         passed: checks.length - failed.length,
         noted: failed.filter((check) => check.level === 'note').length,
+        warned: failed.filter((check) => check.level === 'warn').length,
         failed: failed.filter((check) => check.level === 'block').length,
       },
       files: Object.fromEntries(output.files.map((file) => [file.key, file.entry])),

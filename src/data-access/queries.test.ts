@@ -29,7 +29,7 @@ const manifest: Manifest = {
       licence: 'kogl-1',
       licenceConfirmed: false,
       accrualPeriodicity: 'DAILY',
-      checks: { passed: 1, noted: 0, failed: 0 },
+      checks: { passed: 1, noted: 0, warned: 0, failed: 0 },
       files: {
         'months.json': {
           path: 'air-quality/months.c4d6086dd1ac.json',

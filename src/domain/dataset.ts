@@ -72,13 +72,27 @@ export interface Field {
   readonly scaled?: boolean;
   /** Words for each value of a column that holds codes. */
   readonly categories?: Readonly<Record<string, LocalText>>;
+  /** Required where the column counts people; see privacy/small-counts.ts. */
+  readonly people?: PeopleRule;
 }
+
+/** How a column that counts people keeps a single person from being found in it. */
+export type PeopleRule =
+  /** Counts of 1 to `below` − 1 are hidden, and others with them so that no total gives them back. */
+  | { readonly rule: 'suppress'; readonly below: number }
+  /** The publisher itself gives these counts to everyone at this level; the reason says where. */
+  | { readonly rule: 'as-published'; readonly because: LocalText };
 
 export interface TableDefinition {
   readonly name: string;
   readonly title: LocalText;
   readonly primaryKey: readonly string[];
   readonly fields: readonly Field[];
+  /**
+   * Rows of earlier versions stay, found by the primary key, until their `field` (a date or an instant)
+   * is older than `days` before the newest; `null` keeps them for good.
+   */
+  readonly keeps?: { readonly field: string; readonly days: number | null };
 }
 
 /** Which table holds one value a step, area and measure for the views. */
@@ -100,6 +114,13 @@ export interface Source {
   /** `false` where the publisher's own page with the licence was not seen. */
   readonly licenceConfirmed: boolean;
   readonly licenceNote: LocalText;
+  /** Required where the licence is unknown, or forbids what is done here: who answers for publishing. */
+  readonly licenceDecision?: {
+    readonly by: LocalText;
+    /** `YYYY-MM-DD`. */
+    readonly on: string;
+    readonly because: LocalText;
+  };
 }
 
 /** Something that happened, marked on the charts that cover it. */
@@ -154,6 +175,51 @@ export interface Analysis {
   readonly followed: LocalText;
 }
 
+/** What the overview's tile of a live dataset says. */
+export type LiveTile =
+  /** A measure in the reader's district, or in the city, from the rows of `live.table`. */
+  | { readonly kind: 'value'; readonly measure: string }
+  /** How many rows of `live.table` there are now, in the reader's district or in the city. */
+  | { readonly kind: 'count'; readonly noun: LocalText; readonly none: LocalText }
+  /** How many of the rows have one of these values in a field, such as crowded places. */
+  | {
+      readonly kind: 'share';
+      readonly field: string;
+      readonly values: readonly string[];
+      readonly noun: LocalText;
+    }
+  /** The newest rows as text. */
+  | { readonly kind: 'messages'; readonly textField: string; readonly none: LocalText };
+
+/** Required where `timeliness` is `live`. */
+export interface LiveDefinition {
+  /** Published table whose rows are the newest observations. */
+  readonly table: string;
+  /** Field of every row's observation: an instant in UTC, `2026-11-22T05:00:00Z`. */
+  readonly momentField: string;
+  /** Field with the area code of a row; `null` where rows have none. */
+  readonly areaField: string | null;
+  /** Field that names a row where it is no area: a road, a place, a market. */
+  readonly nameField: string | null;
+  /** Fields that the list of rows shows, in order. */
+  readonly factFields: readonly string[];
+  /** Between two looks at the source. */
+  readonly everyMinutes: number;
+  /** From this age of the newest observation on it is late, and stale. */
+  readonly lateAfterMinutes: number;
+  readonly staleAfterMinutes: number;
+  readonly tile: LiveTile;
+  /** Table of the last days, with the same measures, for the course of the last hours. */
+  readonly history: {
+    readonly table: string;
+    readonly momentField: string;
+    readonly areaField: string;
+    readonly measures: readonly string[];
+  } | null;
+  /** Dataset of the same thing in the archive, shown beside it and where live fails. */
+  readonly archive: string | null;
+}
+
 /** What was agreed about publishing this dataset, and with whom. */
 export interface Agreement {
   readonly items: LocalText;
@@ -171,6 +237,12 @@ export interface DatasetDefinition {
   readonly keywords: readonly LocalText[];
   /** `archive` data ends with its period and is never shown as current. */
   readonly timeliness: 'archive' | 'live';
+  readonly live?: LiveDefinition;
+  /**
+   * `unchanged`: values stand as they came, nothing is derived or left out but faulty rows. Only so may
+   * data be published whose licence forbids changes.
+   */
+  readonly publishes?: 'unchanged';
   readonly sources: readonly Source[];
   readonly frequency: Frequency;
   readonly areas: AreaSet | null;

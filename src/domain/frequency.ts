@@ -2,6 +2,9 @@ import type { LocalText } from './language.ts';
 
 /** Update frequencies by their codes in the EU frequency vocabulary (dct:accrualPeriodicity). */
 export const frequencies = {
+  '5MIN': { ko: '5분마다', en: 'every 5 minutes' },
+  '15MIN': { ko: '15분마다', en: 'every 15 minutes' },
+  '30MIN': { ko: '30분마다', en: 'every 30 minutes' },
   HOURLY: { ko: '매시간', en: 'hourly' },
   DAILY: { ko: '매일', en: 'daily' },
   WEEKLY: { ko: '매주', en: 'weekly' },

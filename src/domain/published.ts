@@ -38,6 +38,18 @@ export const fileEntrySchema = v.object({
 });
 export type FileEntry = v.InferOutput<typeof fileEntrySchema>;
 
+export const runOutcomes = ['published', 'unchanged', 'blocked', 'failed'] as const;
+export type RunOutcome = (typeof runOutcomes)[number];
+
+export const runSchema = v.object({
+  /** When the run began, an instant in UTC. */
+  at: v.string(),
+  outcome: v.picklist(runOutcomes),
+  /** Why nothing new was published; `null` where something was, or where nothing had changed. */
+  reason: v.nullable(localText),
+});
+export type Run = v.InferOutput<typeof runSchema>;
+
 export const datasetEntrySchema = v.object({
   id: v.string(),
   title: localText,
@@ -50,8 +62,12 @@ export const datasetEntrySchema = v.object({
   licence: v.string(),
   licenceConfirmed: v.boolean(),
   accrualPeriodicity: v.string(),
-  checks: v.object({ passed: count, noted: count, failed: count }),
+  checks: v.object({ passed: count, noted: count, warned: v.optional(count, 0), failed: count }),
   files: v.record(v.string(), fileEntrySchema),
+  /** Newest observation that the figures hold, an instant in UTC; absent where only days are known. */
+  observedAt: v.optional(v.nullable(v.string()), null),
+  /** The last run over this dataset, also one that published nothing. */
+  lastRun: v.optional(v.nullable(runSchema), null),
 });
 export type DatasetEntry = v.InferOutput<typeof datasetEntrySchema>;
 
@@ -136,7 +152,7 @@ export type Reject = v.InferOutput<typeof rejectSchema>;
 
 export const checkResultSchema = v.object({
   id: v.string(),
-  level: v.picklist(['block', 'note']),
+  level: v.picklist(['block', 'warn', 'note']),
   ok: v.boolean(),
   title: localText,
   found: localText,

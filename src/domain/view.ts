@@ -72,6 +72,16 @@ export interface LayersView extends BaseView {
   readonly layers: readonly { readonly layer: string; readonly on: boolean }[];
 }
 
+/** The newest values with their age, place by place, renewed while the page is open. Needs `live`. */
+export interface NowView extends BaseView {
+  readonly kind: 'now';
+}
+
+/** The course of the last hours from the history table of `live`. */
+export interface RecentView extends BaseView {
+  readonly kind: 'recent';
+}
+
 /** The numbers behind the other panels, or a published table as it is. */
 export interface TableView extends BaseView {
   readonly kind: 'table';
@@ -95,4 +105,6 @@ export type View =
   | MultiplesView
   | ScatterView
   | LayersView
+  | NowView
+  | RecentView
   | TableView;
