@@ -65,6 +65,9 @@ export function needsOf(
       return { days: false, shapes: false, table: view.table };
     case 'table':
       return { days: false, shapes: false, table: view.table ?? null };
+    case 'now':
+    case 'recent':
+      return { days: false, shapes: false, table: null };
   }
 }
 

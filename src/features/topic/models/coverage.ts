@@ -28,6 +28,8 @@ export function coverageOf(context: ViewContext): string | null {
     case 'multiples':
     case 'scatter':
     case 'layers':
+    case 'now':
+    case 'recent':
       return null;
     case 'choropleth':
     case 'ranking': {

@@ -58,6 +58,9 @@ function bodyOf(context: ViewContext): ViewBody {
       return scatterViewModel(context, view);
     case 'table':
       return tableModel(context, view);
+    case 'now':
+    case 'recent':
+      throw new Error(`The view "${view.id}" is not drawn yet.`);
     case 'layers':
       throw new Error('A map of layers loads its own data: see layers-view.tsx.');
     default:
