@@ -5,11 +5,12 @@ import type { AuthoredSource } from '../connectors/authored-source.ts';
 import type { DerivedSource } from '../connectors/derived-source.ts';
 import type { FileSource } from '../connectors/file-source.ts';
 import type { JsonSource } from '../connectors/json-source.ts';
+import type { LiveOnlySource, LiveSourceOf } from '../connectors/live-source.ts';
 import type { Check } from '../../src/domain/check.ts';
 import type { Analysis, DatasetDefinition } from '../../src/domain/dataset.ts';
 import type { Derive } from './extract.ts';
 
-type DatasetSource = FileSource | JsonSource | AuthoredSource | DerivedSource;
+type DatasetSource = FileSource | JsonSource | AuthoredSource | DerivedSource | LiveOnlySource;
 
 /** One dataset as its folder describes it. */
 export interface DatasetFolder {
@@ -17,6 +18,8 @@ export interface DatasetFolder {
   readonly path: string;
   readonly definition: DatasetDefinition;
   readonly source: DatasetSource;
+  /** The service that gives its newest figures. */
+  readonly live: LiveSourceOf | null;
   readonly checks: readonly Check[];
   readonly derive: Derive | null;
   /** Words of an analysis. */
@@ -26,6 +29,7 @@ export interface DatasetFolder {
 interface FolderModules {
   definition: DatasetDefinition;
   source: DatasetSource;
+  live: LiveSourceOf;
   checks: readonly Check[];
   derive: Derive;
   analysis: Analysis;
@@ -74,10 +78,22 @@ async function loadDataset(root: string, id: string): Promise<DatasetFolder> {
     path: folder,
     definition,
     source: await load(folder, 'source.ts', 'source'),
+    live: await loadOptional(folder, 'source.ts', 'live'),
     checks: await load(folder, 'checks.ts', 'checks'),
     derive: hasDerive ? await load(folder, 'transform.ts', 'derive') : null,
     analysis: hasAnalysis ? await load(folder, 'analysis.ts', 'analysis') : null,
   };
+}
+
+async function loadOptional<Key extends keyof FolderModules>(
+  folder: string,
+  file: string,
+  key: Key,
+): Promise<FolderModules[Key] | null> {
+  const loaded = (await import(
+    pathToFileURL(path.resolve(folder, file)).href
+  )) as Partial<FolderModules>;
+  return loaded[key] ?? null;
 }
 
 async function load<Key extends keyof FolderModules>(
@@ -85,11 +101,8 @@ async function load<Key extends keyof FolderModules>(
   file: string,
   key: Key,
 ): Promise<FolderModules[Key]> {
-  const loaded = (await import(
-    pathToFileURL(path.join(folder, file)).href
-  )) as Partial<FolderModules>;
-  const value = loaded[key];
-  if (value === undefined) {
+  const value = await loadOptional(folder, file, key);
+  if (value === null) {
     throw new Error(`data/${path.basename(folder)}/${file} must export "${key}".`);
   }
   return value;

@@ -6,7 +6,10 @@ import type { DataTable } from '../../src/domain/table.ts';
  * embedded snapshot, and enough to make every published file again.
  */
 export interface Extract extends Made {
-  readonly report: Pick<ReportFile, 'files' | 'rows' | 'values' | 'rejectCounts' | 'rejects'>;
+  readonly report: Pick<
+    ReportFile,
+    'files' | 'rows' | 'values' | 'rejectCounts' | 'rejects' | 'notices'
+  >;
 }
 
 /** Tables and JSON documents other than tables, such as a TopoJSON topology, by their names. */

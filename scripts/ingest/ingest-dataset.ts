@@ -1,9 +1,12 @@
+import type { PreviousVersion } from '../../src/domain/check.ts';
+import { columnOf, type DataTable } from '../../src/domain/table.ts';
 import type { DatasetEntry, CheckResult } from '../../src/domain/published.ts';
 import { SourceError } from '../connectors/source-error.ts';
 import { extractAuthored } from './extract-authored.ts';
 import { extractDocuments } from './extract-documents.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
 import type { Extract, Inputs, Made } from './extract.ts';
+import { mergeKept } from './merge-kept.ts';
 import { buildOutput, type OutputFile } from './output-files.ts';
 import { silentProgress, type Progress } from './progress.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -34,6 +37,14 @@ export async function takeExtract(
   from: readonly string[] | null,
   progress: Progress = silentProgress,
 ): Promise<Extract> {
+  if (folder.source.kind === 'live') {
+    throw new SourceError({
+      file: folder.id,
+      found: 'the dataset comes from a live service only',
+      expected: 'no folder, and no snapshot',
+      todo: `npm run ingest -- ${folder.id} --live`,
+    });
+  }
   if (folder.source.kind === 'derived') {
     if (from === null) return nothingRead;
     throw new SourceError({
@@ -95,16 +106,26 @@ export function ingestExtract(
   extract: Extract,
   ingestedAt: string,
   inputs: Inputs = {},
+  previous: PreviousVersion | null = null,
 ): Ingested {
   const { definition } = folder;
-  const derived = folder.derive?.(extract, inputsOf(folder, inputs)) ?? {
+  const read = { ...extract, tables: mergeKept(definition.tables, extract.tables, previous) };
+  const derived = folder.derive?.(read, inputsOf(folder, inputs)) ?? {
     tables: {},
     documents: {},
   };
-  const tables = { ...extract.tables, ...derived.tables };
+  const tables = {
+    ...read.tables,
+    ...mergeKept(definition.tables, derived.tables, previous),
+  };
   const documents = { ...extract.documents, ...derived.documents };
   const checks = folder.checks.map((check): CheckResult => {
-    const { ok, found } = check.run({ tables, report: extract.report });
+    const { ok, found } = check.run({
+      tables,
+      report: extract.report,
+      previous,
+      now: ingestedAt,
+    });
     return { id: check.id, level: check.level, ok, title: check.title, found };
   });
   const output = buildOutput(folder, extract.report, tables, documents, checks);
@@ -123,6 +144,7 @@ export function ingestExtract(
       version: output.version,
       ingestedAt,
       period: output.period,
+      observedAt: newestObservation(folder, tables),
       rows: extract.report.rows,
       publisher: main.publisher,
       licence: main.licence,
@@ -137,6 +159,17 @@ export function ingestExtract(
       files: Object.fromEntries(output.files.map((file) => [file.key, file.entry])),
     },
   };
+}
+
+/** The newest instant that a live dataset's rows were observed at. */
+function newestObservation(
+  { definition: { live } }: DatasetFolder,
+  tables: Readonly<Record<string, DataTable>>,
+): string | null {
+  const table = live && tables[live.table];
+  if (!table) return null;
+  const moments = columnOf(table, live.momentField).filter((cell) => cell !== null);
+  return moments.map(String).toSorted().at(-1) ?? null;
 }
 
 /** The inputs that a dataset names, and no others. Throws where one was not made before it. */

@@ -62,12 +62,12 @@ export const datasetEntrySchema = v.object({
   licence: v.string(),
   licenceConfirmed: v.boolean(),
   accrualPeriodicity: v.string(),
-  checks: v.object({ passed: count, noted: count, warned: v.optional(count, 0), failed: count }),
+  checks: v.object({ passed: count, noted: count, warned: v.optional(count), failed: count }),
   files: v.record(v.string(), fileEntrySchema),
   /** Newest observation that the figures hold, an instant in UTC; absent where only days are known. */
-  observedAt: v.optional(v.nullable(v.string()), null),
+  observedAt: v.optional(v.nullable(v.string())),
   /** The last run over this dataset, also one that published nothing. */
-  lastRun: v.optional(v.nullable(runSchema), null),
+  lastRun: v.optional(v.nullable(runSchema)),
 });
 export type DatasetEntry = v.InferOutput<typeof datasetEntrySchema>;
 
@@ -181,5 +181,13 @@ export const reportFileSchema = v.object({
   ),
   rejects: v.array(rejectSchema),
   checks: v.array(checkResultSchema),
+  /** Oddities of a service that are no fault: a renamed field, a filter that it ignored. */
+  notices: v.optional(v.array(v.string())),
+  /** Counts of people that were hidden, and others with them so that no total gives them back. */
+  suppressed: v.optional(
+    v.array(
+      v.object({ table: v.string(), field: v.string(), primary: count, complementary: count }),
+    ),
+  ),
 });
 export type ReportFile = v.InferOutput<typeof reportFileSchema>;
