@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { monthsFileSchema, schemaVersion, type MonthsFile } from '../domain/published.ts';
 import { DataError, mayPass } from './data-error.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchIfChanged, fetchJson } from './fetch-json.ts';
 
 const url = 'http://city.example/data/air-quality/months.0123456789ab.json';
 const months: MonthsFile = {
@@ -134,4 +134,27 @@ test('only a DataError of a passing kind may pass by itself', () => {
   expect(mayPass(new Error('offline'))).toBe(false);
   expect(mayPass(new DataError('too-slow', url, ''))).toBe(true);
   expect(v.is(monthsFileSchema, months)).toBe(true);
+});
+
+describe('a file that is asked for again', () => {
+  const mark = '"420fa5c79e5a"';
+  const ask = (known: string | null) =>
+    fetchIfChanged(url, monthsFileSchema, new AbortController().signal, known);
+
+  test('does not come where it is the same', async () => {
+    server.use(
+      http.get(url, ({ request }) =>
+        request.headers.get('If-None-Match') === mark
+          ? new HttpResponse(null, { status: 304 })
+          : HttpResponse.json(months, { headers: { ETag: mark } }),
+      ),
+    );
+    await expect(ask(null)).resolves.toEqual({ body: months, mark });
+    await expect(ask(mark)).resolves.toBeNull();
+  });
+
+  test('comes each time from a server that marks nothing', async () => {
+    answer(() => HttpResponse.json(months));
+    await expect(ask(null)).resolves.toEqual({ body: months, mark: null });
+  });
 });
