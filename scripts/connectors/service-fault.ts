@@ -1,0 +1,41 @@
+import { figuresStay, tellable } from './api-key.ts';
+import { HttpFault } from './http/http-client.ts';
+import { SourceError } from './source-error.ts';
+
+interface Fault {
+  readonly address: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly todo: string;
+}
+
+/** A service's fault in words; whoever reads it shall know that nothing is lost. */
+export const serviceFault = ({ address, found, expected, todo }: Fault): SourceError =>
+  new SourceError({ file: address, found, expected, todo: `${todo}; ${figuresStay}` });
+
+/** A fault of the connection in words; any other error is one of the program and goes on. */
+export function connectionFault(
+  error: unknown,
+  expected: string,
+  secrets: readonly string[],
+): unknown {
+  if (!(error instanceof HttpFault)) return error;
+  const body = tellable(error.body, secrets);
+  return serviceFault({
+    address: error.address,
+    found: body === '' ? error.message : `${error.message}; the answer begins with "${body}"`,
+    expected,
+    todo: todos[error.kind],
+  });
+}
+
+const todos: Readonly<Record<HttpFault['kind'], string>> = {
+  timeout: 'nothing is wrong here; the next run asks again',
+  unreachable: 'check the connection and the address; the next run asks again',
+  'cut-off': 'nothing is wrong here; the next run asks again',
+  'too-large': 'check the address: the service gives more than it ever did',
+  redirects: 'check the address: it leads in a circle or away',
+  status: 'check the address and the page of the service; the next run asks again',
+  quota: 'wait until the limit is lifted, or have it raised',
+  cancelled: 'the run was stopped; start it again',
+};
