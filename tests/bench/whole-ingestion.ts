@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { discoverDatasets } from '../../scripts/ingest/dataset-folder.ts';
 import { ingestExtract, takeExtract } from '../../scripts/ingest/ingest-dataset.ts';
-import { writeFiles, writeManifest } from '../../scripts/ingest/publish.ts';
+import { publish } from '../../scripts/ingest/publish.ts';
 import { phaseClock } from './measured-child.ts';
 
 /** Everything that `npm run ingest` does for one dataset, with the project's own engine. */
@@ -24,8 +24,8 @@ clock.end('close');
 const ingested = ingestExtract(folder, extract, now);
 clock.end('check, make files');
 if (ingested.blocked) throw new Error(JSON.stringify(ingested.checks.filter((check) => !check.ok)));
-await writeFiles(out, ingested.files);
-await writeManifest(out, [ingested.entry], now);
+const { entry, files } = ingested;
+await publish(out, { upserts: [{ entry, files }], order: [entry.id], removed: [], now });
 clock.end('write files');
 clock.report();
 const { rows, values } = extract.report;

@@ -1,0 +1,62 @@
+import { SourceError } from '../connectors/source-error.ts';
+
+interface SystemError extends Error {
+  readonly code: string;
+  readonly syscall: string;
+}
+
+const isSystemError = (error: unknown): error is SystemError =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  'syscall' in error &&
+  typeof error.syscall === 'string';
+
+/** Code of a fault of the operating system, such as `ENOENT`; `null` for any other. */
+export const faultCode = (error: unknown): string | null =>
+  isSystemError(error) ? error.code : null;
+
+interface Words {
+  readonly found: string;
+  readonly expected: string;
+  readonly todo: string;
+}
+
+const full: Words = {
+  found: 'the disk is full',
+  expected: 'room for the new version beside the one that is published',
+  todo: 'free some space, or name another folder with --out, then run again',
+};
+const forbidden: Words = {
+  found: 'this user may not write here',
+  expected: 'a folder that belongs to the user who runs ingestion',
+  todo: 'change the rights or the owner of the folder, then run again',
+};
+const words: Readonly<Record<string, Words>> = {
+  ENOSPC: full,
+  EDQUOT: { ...full, found: 'the quota of this user is used up' },
+  EFBIG: { ...full, found: 'the file is larger than this user may write' },
+  EACCES: forbidden,
+  EPERM: forbidden,
+  EROFS: {
+    found: 'the disk can only be read',
+    expected: 'a disk that can be written to',
+    todo: 'mount it for writing, or name another folder with --out, then run again',
+  },
+};
+const other: Words = {
+  found: 'the folder cannot be written',
+  expected: 'a folder that ingestion can write to',
+  todo: 'look at the disk and the folder, then run again',
+};
+
+/** Tells a fault of the disk or of its rights in words; every other error stays what it is. */
+export async function tellFaults<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    const { found, expected, todo } = words[error.code] ?? other;
+    throw new SourceError({ file: folder, found: `${found} (${error.message})`, expected, todo });
+  }
+}
