@@ -2,6 +2,7 @@ import { airMeasures } from '../../src/domain/air-measures.ts';
 import { defineDataset, type Field, type Measure } from '../../src/domain/dataset.ts';
 import type { GradeBand } from '../../src/domain/grade.ts';
 import type { LocalText } from '../../src/domain/language.ts';
+import { maintainers } from '../../src/domain/maintainers.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 
 const indexBands: readonly GradeBand[] = [
@@ -90,6 +91,14 @@ export const definition = defineDataset({
       licenceNote: {
         ko: '서울시 자료는 공공누리 제1유형으로 여겨지나, 화면에서 옮겨 모은 이 편집본에는 이용 조건이 적혀 있지 않습니다.',
         en: 'The city’s data is believed to be KOGL type 1, but this compilation, copied from its pages, states no terms.',
+      },
+      licenceDecision: {
+        by: maintainers,
+        on: '2026-11-22',
+        because: {
+          ko: '서울시가 누구에게나 보이는 관측값이고, 시의 자료는 대개 공공누리 제1유형입니다. 파일이 아니라 계산한 값만 싣습니다. 남은 의문: 편집본을 만든 사람의 조건은 모릅니다.',
+          en: 'The city shows these measurements to everyone, and its data is usually KOGL type 1; only figures computed from them are shipped, not the file. The doubt: the compiler’s own terms are not known.',
+        },
       },
     },
   ],

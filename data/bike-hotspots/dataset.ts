@@ -1,5 +1,6 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
+import { maintainers } from '../../src/domain/maintainers.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { hotspotLayer } from './layer.ts';
 import { measures } from './measures.ts';
@@ -33,6 +34,14 @@ export const definition = defineDataset({
       licenceNote: {
         ko: '이용 조건이 적혀 있지 않아 이 누리집은 수치를 싣지 않습니다. 쓰려면 공단에 확인해야 합니다.',
         en: 'No terms are stated, so this project ships none of its figures. Ask the authority before use.',
+      },
+      licenceDecision: {
+        by: maintainers,
+        on: '2026-11-22',
+        because: {
+          ko: '이 누리집은 수치를 싣지 않으며, 공단의 파일을 가진 운영자가 들일 때만 보입니다. 남은 의문: 공단이 공개를 허락하는지 모르므로, 들이는 운영자가 먼저 물어야 합니다.',
+          en: 'The project ships no figures; they appear only where an operator takes in the authority’s file. The doubt: whether the authority allows publishing is not known, so that operator should ask first.',
+        },
       },
     },
   ],

@@ -1,5 +1,6 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
+import { maintainers } from '../../src/domain/maintainers.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { formWords, kindIds, kindWords } from './kinds.ts';
 import { laneLayer } from './layer.ts';
@@ -41,6 +42,14 @@ export const definition = defineDataset({
       licenceNote: {
         ko: '서울시가 만든 지도이지만 이용 조건이 적힌 쪽을 보지 못했습니다. 널리 쓰기 전에 시에 확인해야 합니다.',
         en: 'Made by the city, but the page with its terms was not seen. Ask the city before wider use.',
+      },
+      licenceDecision: {
+        by: maintainers,
+        on: '2026-11-22',
+        because: {
+          ko: '시가 자기 지도에 공개한 자료이고, 원자료가 아니라 줄인 선과 계산한 길이만 싣습니다. 남은 의문: 지도의 이용 조건이 적힌 쪽을 보지 못했습니다.',
+          en: 'The city shows it on its own public map; only simplified lines and computed lengths are shipped, not the source. The doubt: the page with the map’s terms was not seen.',
+        },
       },
     },
   ],

@@ -1,5 +1,6 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
+import { maintainers } from '../../src/domain/maintainers.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { measures } from './measures.ts';
 
@@ -67,6 +68,14 @@ export const definition = defineDataset({
       licenceNote: {
         ko: '자료 ‘자전거도로’의 조건과 같습니다.',
         en: 'As for the dataset “Bike lanes”.',
+      },
+      licenceDecision: {
+        by: maintainers,
+        on: '2026-11-22',
+        because: {
+          ko: '‘자전거도로’와 같습니다. 여기에는 구별 길이에서 계산한 결과만 싣습니다. 남은 의문: 지도의 이용 조건이 적힌 쪽을 보지 못했습니다.',
+          en: 'As for “Bike lanes”; only results computed from lengths by district are shipped here. The doubt: the page with the map’s terms was not seen.',
+        },
       },
     },
     {

@@ -1,4 +1,5 @@
 import { defineDataset } from '../../src/domain/dataset.ts';
+import { maintainers } from '../../src/domain/maintainers.ts';
 import { tableDefinitions } from './table-definitions.ts';
 
 export const definition = defineDataset({
@@ -32,6 +33,14 @@ export const definition = defineDataset({
       licenceNote: {
         ko: '페이지의 이용 조건은 확인하지 못했습니다. 사실과 수치만 쓰고 모든 문장은 새로 썼습니다.',
         en: 'The pages’ terms were not seen. Only facts and figures are used; every sentence was written anew.',
+      },
+      licenceDecision: {
+        by: maintainers,
+        on: '2026-11-22',
+        because: {
+          ko: '사실과 수치만 쓰고 문장은 모두 새로 썼으며, 말마다 출처를 밝힙니다. 남은 의문: 페이지의 이용 조건을 보지 못했습니다.',
+          en: 'Only facts and figures are used, every sentence was written anew, and every statement names its source. The doubt: the pages’ terms were not seen.',
+        },
       },
     },
   ],

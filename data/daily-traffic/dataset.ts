@@ -1,4 +1,5 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
+import { maintainers } from '../../src/domain/maintainers.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 
 const area: Field = { name: 'area', type: 'string', title: { ko: '지역 코드', en: 'Area code' } };
@@ -37,6 +38,14 @@ export const definition = defineDataset({
       licenceNote: {
         ko: 'TOPIS 자료는 공공누리 제1유형으로 여겨지지만, 이 합계를 만든 과제에는 이용 조건이 적혀 있지 않습니다.',
         en: 'TOPIS data is believed to be KOGL type 1; the project that made these sums states no terms.',
+      },
+      licenceDecision: {
+        by: maintainers,
+        on: '2026-11-22',
+        because: {
+          ko: '시의 교통 자료는 대개 공공누리 제1유형이고, 서울 전체의 하루 합계만 싣습니다. 남은 의문: 합계를 만든 학생 과제의 조건은 적혀 있지 않습니다.',
+          en: 'The city’s traffic data is usually KOGL type 1, and only daily sums over all of Seoul are shipped. The doubt: the student project that made the sums states no terms.',
+        },
       },
     },
   ],

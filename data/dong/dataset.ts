@@ -1,4 +1,5 @@
 import { defineDataset } from '../../src/domain/dataset.ts';
+import { maintainers } from '../../src/domain/maintainers.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { dongLayer } from './layer.ts';
 
@@ -28,6 +29,14 @@ export const definition = defineDataset({
       licenceNote: {
         ko: '출처를 밝히면 자유롭게 쓸 수 있다고 알려져 있으나 확인하지 못했습니다. SGIS는 출처 표시를 요구합니다.',
         en: 'Said to be free with attribution, which was not verified; SGIS asks for attribution.',
+      },
+      licenceDecision: {
+        by: maintainers,
+        on: '2026-11-22',
+        because: {
+          ko: '출처를 밝히면 쓸 수 있다고 알려져 있고 출처를 밝힙니다. 원본이 아니라 줄인 경계만 싣습니다. 남은 의문: 편집본의 조건을 확인하지 못했습니다.',
+          en: 'Said to be free with attribution, which is given; only simplified outlines are shipped, not the original. The doubt: the edition’s terms were not verified.',
+        },
       },
     },
   ],

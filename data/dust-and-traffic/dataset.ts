@@ -1,5 +1,6 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
+import { maintainers } from '../../src/domain/maintainers.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { findingWords, lookWords } from './look-words.ts';
 import { airOfAnalysis, measures } from './measures.ts';
@@ -69,6 +70,14 @@ export const definition = defineDataset({
       licenceNote: {
         ko: '자료 ‘하루 교통량’의 조건과 같습니다. 합계를 만든 과제에 이용 조건이 적혀 있지 않습니다.',
         en: 'As for the dataset “Traffic by day”: the project that made the sums states no terms.',
+      },
+      licenceDecision: {
+        by: maintainers,
+        on: '2026-11-22',
+        because: {
+          ko: '‘하루 교통량’과 같습니다. 여기에는 그 합계에서 계산한 결과만 싣습니다. 남은 의문: 합계를 만든 학생 과제의 조건은 적혀 있지 않습니다.',
+          en: 'As for “Traffic by day”; only results computed from those sums are shipped here. The doubt: the student project that made the sums states no terms.',
+        },
       },
     },
     {

@@ -1,5 +1,6 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
+import { maintainers } from '../../src/domain/maintainers.ts';
 import { expressways, roads } from './roads.ts';
 import { views } from './views.ts';
 
@@ -45,6 +46,14 @@ export const definition = defineDataset({
       licenceNote: {
         ko: '공공데이터포털에서는 대개 제한 없이 쓸 수 있지만, 여러 해를 이어 붙인 이 파일에는 이용 조건이 적혀 있지 않습니다.',
         en: 'The portal usually sets no limits, but this file, in which somebody joined the years, states no terms.',
+      },
+      licenceDecision: {
+        by: maintainers,
+        on: '2026-11-22',
+        because: {
+          ko: '공공데이터포털의 자료는 대개 제한 없이 쓸 수 있고, 계산한 값만 싣습니다. 남은 의문: 여러 해를 이어 붙인 사람의 조건은 적혀 있지 않습니다.',
+          en: 'Data of the national portal usually comes without limits, and only computed figures are shipped. The doubt: whoever joined the years states no terms.',
+        },
       },
     },
   ],

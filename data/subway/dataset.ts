@@ -1,5 +1,6 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
+import { maintainers } from '../../src/domain/maintainers.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { lineLayer, stationLayer } from './layers.ts';
 import { lineNames } from './line-names.ts';
@@ -29,6 +30,14 @@ export const definition = defineDataset({
       licenceNote: {
         ko: '편집한 사람이 이용 조건과 원자료를 밝히지 않았습니다. 널리 쓰기 전에 확인해야 합니다.',
         en: 'The compiler states neither terms nor sources. Ask before wider use.',
+      },
+      licenceDecision: {
+        by: maintainers,
+        on: '2026-11-22',
+        because: {
+          ko: '역과 노선의 이름과 자리는 공개된 사실이며, 누가 모았는지 밝힙니다. 남은 의문: 모은 사람이 조건과 원자료를 밝히지 않았습니다.',
+          en: 'Names and places of stations and lines are public facts, and the compiler is named. The doubt: the compiler states neither terms nor sources.',
+        },
       },
     },
   ],

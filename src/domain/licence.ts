@@ -21,19 +21,22 @@ export interface Licence {
   readonly plain: LocalText;
   /** Fits the Open Definition: use, change and share for any purpose. Unknown is not open. */
   readonly open: boolean;
+  /** Whether something changed or derived may be passed on; `same-terms`: only under this licence. */
+  readonly derivatives: 'allowed' | 'same-terms' | 'forbidden' | 'unknown';
+  readonly commercial: 'allowed' | 'forbidden' | 'unknown';
+  readonly attribution: 'required' | 'none' | 'unknown';
 }
 
-const kogl = (
-  type: 0 | 1 | 2 | 3 | 4,
-  name: LocalText,
-  plain: LocalText,
-  open: boolean,
-): Licence => ({
+/** Types 2 and 4 forbid commercial use, 3 and 4 changes; all but 0 ask for the source's name. */
+const kogl = (type: 0 | 1 | 2 | 3 | 4, name: LocalText, plain: LocalText): Licence => ({
   id: `kogl-${type}`,
   name,
   url: 'https://www.kogl.or.kr/info/license.do',
   plain,
-  open,
+  open: type <= 1,
+  derivatives: type >= 3 ? 'forbidden' : 'allowed',
+  commercial: type === 2 || type === 4 ? 'forbidden' : 'allowed',
+  attribution: type === 0 ? 'none' : 'required',
 });
 
 const notConfirmed: LocalText = { ko: '확인되지 않음', en: 'not confirmed' };
@@ -56,7 +59,6 @@ export const licences: Readonly<Record<LicenceId, Licence>> = {
       ko: '조건 없이 자유롭게 쓸 수 있습니다.',
       en: 'Free to use for anything, without conditions.',
     },
-    true,
   ),
   'kogl-1': kogl(
     1,
@@ -65,7 +67,6 @@ export const licences: Readonly<Record<LicenceId, Licence>> = {
       ko: '출처를 밝히면 상업적으로 쓰거나 고쳐 쓸 수 있습니다.',
       en: 'Use and change it for any purpose, also commercially, if you name the source.',
     },
-    true,
   ),
   'kogl-2': kogl(
     2,
@@ -74,7 +75,6 @@ export const licences: Readonly<Record<LicenceId, Licence>> = {
       ko: '출처를 밝히고 비상업적으로만 쓸 수 있습니다.',
       en: 'Non-commercial use only, naming the source.',
     },
-    false,
   ),
   'kogl-3': kogl(
     3,
@@ -83,7 +83,6 @@ export const licences: Readonly<Record<LicenceId, Licence>> = {
       ko: '출처를 밝히고 고치지 않은 채로만 쓸 수 있습니다.',
       en: 'Use it unchanged only, naming the source.',
     },
-    false,
   ),
   'kogl-4': kogl(
     4,
@@ -95,7 +94,6 @@ export const licences: Readonly<Record<LicenceId, Licence>> = {
       ko: '출처를 밝히고, 고치지 않고, 비상업적으로만 쓸 수 있습니다.',
       en: 'Non-commercial use, unchanged, naming the source.',
     },
-    false,
   ),
   'apache-2.0': {
     id: 'apache-2.0',
@@ -106,6 +104,9 @@ export const licences: Readonly<Record<LicenceId, Licence>> = {
       en: 'Use and change it freely if you keep the copyright and licence notices.',
     },
     open: true,
+    derivatives: 'allowed',
+    commercial: 'allowed',
+    attribution: 'required',
   },
   'odbl-1.0': {
     id: 'odbl-1.0',
@@ -116,6 +117,9 @@ export const licences: Readonly<Record<LicenceId, Licence>> = {
       en: 'Use it freely if you name the source and share changed databases under the same licence.',
     },
     open: true,
+    derivatives: 'same-terms',
+    commercial: 'allowed',
+    attribution: 'required',
   },
   'cc-by-4.0': {
     id: 'cc-by-4.0',
@@ -129,6 +133,9 @@ export const licences: Readonly<Record<LicenceId, Licence>> = {
       en: 'Use and change it for any purpose if you name the author and say what you changed.',
     },
     open: true,
+    derivatives: 'allowed',
+    commercial: 'allowed',
+    attribution: 'required',
   },
   unknown: {
     id: 'unknown',
@@ -139,5 +146,8 @@ export const licences: Readonly<Record<LicenceId, Licence>> = {
       en: 'The terms are not known. Ask the publisher before you use it.',
     },
     open: false,
+    derivatives: 'unknown',
+    commercial: 'unknown',
+    attribution: 'unknown',
   },
 };

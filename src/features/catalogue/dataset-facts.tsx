@@ -5,6 +5,7 @@ import { formatPeriodWords } from '../../domain/format.ts';
 import { frequencies } from '../../domain/frequency.ts';
 import { licences, licenceWords } from '../../domain/licence.ts';
 import type { DatasetEntry } from '../../domain/published.ts';
+import { licenceDecisionWords } from '../../words/licence-decision.ts';
 import { pageWords } from '../../words/pages.ts';
 
 interface Props {
@@ -30,6 +31,7 @@ export function DatasetFacts({ definition, data, links }: Props) {
     <section>
       {definition.sources.map((source) => {
         const licence = licences[source.licence];
+        const decision = licenceDecisionWords(source, language);
         return (
           <dl key={source.url} className="facts">
             <dt>{words.sourceLink}</dt>
@@ -45,6 +47,12 @@ export function DatasetFacts({ definition, data, links }: Props) {
             </dd>
             <dt>{words.licencePlain}</dt>
             <dd>{licence.plain[language]}</dd>
+            {decision && (
+              <>
+                <dt>{decision.question}</dt>
+                <dd>{decision.answer}</dd>
+              </>
+            )}
           </dl>
         );
       })}
