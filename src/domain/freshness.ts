@@ -1,5 +1,5 @@
 import { civilDay, civilParts, firstDayOfMonth, parseIsoDay, type CivilDay } from './civil-date.ts';
-import type { DatasetDefinition } from './dataset.ts';
+import type { DatasetDefinition, LiveDefinition } from './dataset.ts';
 import type { Frequency } from './frequency.ts';
 import type { LedgerLine } from './ledger.ts';
 import type { DatasetEntry } from './published.ts';
@@ -55,7 +55,12 @@ export interface Freshness {
   readonly overdueMinutes: number | null;
 }
 
-type Subject = Pick<DatasetDefinition, 'timeliness' | 'frequency' | 'live'>;
+type LiveTimes = Pick<LiveDefinition, 'everyMinutes' | 'lateAfterMinutes' | 'staleAfterMinutes'>;
+
+/** What freshness needs of a definition, so that a page need not carry all of it. */
+export type FreshnessSubject = Pick<DatasetDefinition, 'timeliness' | 'frequency'> & {
+  readonly live?: LiveTimes;
+};
 type Figures = Pick<DatasetEntry, 'period' | 'observedAt'>;
 
 const instant = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
@@ -91,7 +96,10 @@ interface Limits {
   readonly stale?: number;
 }
 
-function limitsOf({ frequency, live }: Subject, { observedAt, period }: Figures): Limits | null {
+function limitsOf(
+  { frequency, live }: FreshnessSubject,
+  { observedAt, period }: Figures,
+): Limits | null {
   const observed = msOf(observedAt);
   if (live && observed !== null) {
     return {
@@ -115,7 +123,7 @@ function limitsOf({ frequency, live }: Subject, { observedAt, period }: Figures)
 }
 
 /** The one rule for how new figures are, against what is promised. `now` is an instant. */
-export function freshnessOf(definition: Subject, entry: Figures, now: string): Freshness {
+export function freshnessOf(definition: FreshnessSubject, entry: Figures, now: string): Freshness {
   const limits = limitsOf(definition, entry);
   const isArchive = definition.timeliness === 'archive';
   const at = msOf(now);
@@ -148,7 +156,7 @@ export function freshnessOf(definition: Subject, entry: Figures, now: string): F
  * follow those: neither is on time or late.
  */
 export const lateMinutes = (
-  definition: Subject,
+  definition: FreshnessSubject,
   entry: Figures,
   now: string,
   source: LedgerLine['source'],
@@ -169,7 +177,7 @@ const soonestRetryMinutes = 5;
 
 /** Whether it is time to look at the source again. A failed look is repeated sooner. */
 export function dueNow(
-  { frequency, live }: Subject,
+  { frequency, live }: FreshnessSubject,
   entry: Pick<DatasetEntry, 'ingestedAt' | 'lastRun'> | null,
   now: string,
 ): boolean {
