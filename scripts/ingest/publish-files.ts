@@ -3,6 +3,7 @@ import path from 'node:path';
 import PQueue from 'p-queue';
 import type { DatasetEntry, FileEntry } from '../../src/domain/published.ts';
 import type { OutputFile } from './output-files.ts';
+import { claimName } from './publish-lock.ts';
 import { pathsOf, publishedPath } from './retired-files.ts';
 import { replaceFile, temporaryName, writeWhole } from './write-whole.ts';
 
@@ -92,7 +93,9 @@ export async function removeLeftovers(root: string, folders: readonly string[]):
   const places = ['', 'ledger', ...folders.flatMap((folder) => [folder, `ledger/${folder}`])];
   for (const folder of places) {
     const names = await namesIn(path.join(root, folder));
-    for (const name of names.filter((entry) => temporaryName.test(entry))) {
+    for (const name of names) {
+      // A claim that is being written belongs to a run that lives, and waits for this one.
+      if (!temporaryName.test(name) || claimName.test(name)) continue;
       await rm(path.join(root, folder, name), { force: true });
       count += 1;
     }
