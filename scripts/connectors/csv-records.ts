@@ -13,11 +13,11 @@ const mostLines = 20;
  * Reads CSV records with the lines that they stand on. A quote that is not closed spoils its own
  * line only: the rest of the file is read on. Empty lines are no records.
  */
-export function* csvRecords(text: string): Generator<CsvRecord> {
+export function* csvRecords(text: string, delimiter = ','): Generator<CsvRecord> {
   const lines = text.split(/\r\n|\n|\r/);
   let at = 0;
   while (at < lines.length) {
-    const { cells, text: record, end } = recordAt(lines, at);
+    const { cells, text: record, end } = recordAt(lines, at, delimiter);
     if (record !== '') yield { line: at + 1, text: record, cells };
     at = end;
   }
@@ -26,11 +26,12 @@ export function* csvRecords(text: string): Generator<CsvRecord> {
 function recordAt(
   lines: readonly string[],
   at: number,
+  delimiter: string,
 ): { readonly text: string; readonly cells: string[] | null; readonly end: number } {
   const first = lines[at] ?? '';
   let text = first;
   for (let end = at + 1; end <= lines.length && end - at <= mostLines; end += 1) {
-    const { cells, state } = scan(text);
+    const { cells, state } = scan(text, delimiter);
     if (state === 'whole') return { text, cells, end };
     if (state === 'broken') break;
     text += `\n${lines[end] ?? ''}`;
@@ -39,7 +40,8 @@ function recordAt(
 }
 
 /** Cells of a record whose quotes are closed. */
-export const splitRecord = (record: string): string[] => scan(record).cells;
+export const splitRecord = (record: string, delimiter = ','): string[] =>
+  scan(record, delimiter).cells;
 
 interface Scan {
   readonly cells: string[];
@@ -48,8 +50,8 @@ interface Scan {
 }
 
 /** A quote opens a cell only at its beginning; elsewhere it is a letter like any other. */
-function scan(record: string): Scan {
-  if (!record.includes('"')) return { cells: record.split(','), state: 'whole' };
+function scan(record: string, delimiter: string): Scan {
+  if (!record.includes('"')) return { cells: record.split(delimiter), state: 'whole' };
   const cells: string[] = [];
   let cell = '';
   let at: 'start' | 'bare' | 'quoted' | 'closed' = 'start';
@@ -61,7 +63,7 @@ function scan(record: string): Scan {
       i += 1;
     } else if (at === 'quoted' && letter === '"') at = 'closed';
     else if (at === 'start' && letter === '"') at = 'quoted';
-    else if (at !== 'quoted' && letter === ',') {
+    else if (at !== 'quoted' && letter === delimiter) {
       cells.push(cell);
       cell = '';
       at = 'start';

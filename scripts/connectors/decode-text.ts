@@ -5,12 +5,23 @@ import { SourceError } from './source-error.ts';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949';
 
 /**
- * Encoding of a text file by its bytes: a byte order mark, else valid UTF-8, else CP949. Throws a
- * SourceError naming the line that is neither.
+ * Encoding of a text file by its bytes: a byte order mark, else UTF-16 where every other byte of its
+ * commas and figures is zero, else valid UTF-8, else CP949. Throws a SourceError naming the line that
+ * is neither.
  */
 export function detectEncoding(bytes: Uint8Array, file: string): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked === 'binary') {
+    throw new SourceError({
+      file,
+      found: 'this is no text: it holds bytes of zero',
+      expected: 'CSV, xlsx, JSON or XML, also packed with gzip or zip',
+      todo: 'check whether it is the file that was meant, and whether its name has the right ending',
+    });
+  }
+  if (unmarked) return unmarked;
   if (isUtf8(bytes)) return 'utf-8';
   if (isCp949(bytes)) return 'cp949';
   throw new SourceError({
@@ -28,6 +39,20 @@ export function decodeText(bytes: Uint8Array, encoding: Encoding): string {
   return encoding === 'cp949'
     ? iconv.decode(bytes, 'cp949')
     : new TextDecoder(encoding).decode(bytes);
+}
+
+/** No text has letters of zero; in UTF-16 they are halves of the letters that ASCII has. */
+function unmarkedUtf16(bytes: Uint8Array): Encoding | 'binary' | null {
+  const head = bytes.subarray(0, 4096);
+  if (!head.includes(0)) return bytes.includes(0) ? 'binary' : null;
+  const zeros = [0, 0];
+  head.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (bytes.length % 2 === 1) return 'binary';
+  if (even === 0) return 'utf-16le';
+  return odd === 0 ? 'utf-16be' : 'binary';
 }
 
 /** What the decoder writes for bytes that are no character. */

@@ -1,3 +1,5 @@
+import type { FileLayout } from './formats/read-tables.ts';
+
 /** A column of the files, under the name that the dataset's SQL uses. */
 export interface ColumnRule {
   readonly name: string;
@@ -11,8 +13,11 @@ export interface Lookup {
   readonly rows: readonly (readonly (string | null)[])[];
 }
 
-/** Tables in files: CSV (UTF-8, UTF-16 or CP949) or xlsx, one header line, the first sheet. */
-export interface FileSource {
+/**
+ * Tables in files: CSV, TSV and the like (UTF-8, UTF-16 or CP949), xlsx, JSON, GeoJSON or XML, also
+ * packed with gzip or zip. What cannot be found in the file is said by the fields of FileLayout.
+ */
+export interface FileSource extends FileLayout {
   readonly kind: 'files';
   /** Which names in the folder are the dataset's files; others are not read. */
   readonly files: RegExp;

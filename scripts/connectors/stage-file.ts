@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readSheet } from 'read-excel-file/node';
 import type { Reject } from '../../src/domain/published.ts';
-import { csvRecords, splitRecord, type CsvRecord } from './csv-records.ts';
-import { decodeText, detectEncoding } from './decode-text.ts';
-import { SourceError } from './source-error.ts';
+import { splitRecord, type CsvRecord } from './csv-records.ts';
+import { decodeText } from './decode-text.ts';
+import { findDelimiter } from './formats/delimiter.ts';
+import { formatOf } from './formats/format-of.ts';
+import { fromHeader } from './formats/header-rows.ts';
+import { readTables, type FileLayout, type FileTable } from './formats/read-tables.ts';
+import { surveyText } from './plain-text.ts';
 import { unpivotCrosstab } from './unpivot-crosstab.ts';
 
 /** A table that DuckDB can read as it is: UTF-8, comma-separated, one header line. */
@@ -24,7 +27,7 @@ export interface StagedFile {
   readonly rejects: readonly Reject[];
 }
 
-interface StageOptions {
+export interface StageOptions extends FileLayout {
   /** Reads a CSV file line by line even where it looks plain enough for DuckDB. */
   readonly lineByLine?: boolean;
   /** The table says what a value is in several header rows: see FileSource. */
@@ -34,95 +37,89 @@ interface StageOptions {
 }
 
 /**
- * Makes a publisher's file readable for DuckDB. A plain UTF-8 file is used where it lies; anything
- * else is written again into `folder`. Throws a SourceError for what cannot be read.
+ * Makes a publisher's file readable for DuckDB: one table, or several where it is a zip. A plain UTF-8
+ * file is used where it lies, whatever its size; anything else is written again into `folder`. Throws
+ * a SourceError for what cannot be read.
  */
+export async function stageFiles(
+  filePath: string,
+  folder: string,
+  options: StageOptions = {},
+): Promise<StagedFile[]> {
+  const name = options.label ?? path.basename(filePath);
+  const plain = await plainFile(filePath, name, options);
+  return plain ? [plain] : stageBytes(name, await readFile(filePath), folder, options);
+}
+
+/** A file that holds one table. */
 export async function stageFile(
   filePath: string,
   folder: string,
-  { lineByLine = false, label, crosstab }: StageOptions = {},
+  options: StageOptions = {},
 ): Promise<StagedFile> {
-  const name = label ?? path.basename(filePath);
-  const bytes = await readFile(filePath);
-  if (bytes.length === 0) {
-    throw new SourceError({
-      file: name,
-      found: 'the file is empty',
-      expected: 'a header line and rows',
-      todo: 'download the file again',
-    });
-  }
+  const [staged] = await stageFiles(filePath, folder, options);
+  if (!staged) throw new Error('A file that is read gives a table or an error.');
+  return staged;
+}
+
+/** The same for a file that is in memory, such as one that was downloaded. */
+export async function stageBytes(
+  name: string,
+  bytes: Uint8Array,
+  folder: string,
+  options: StageOptions = {},
+): Promise<StagedFile[]> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const csvPath = path.join(folder, `${sha256.slice(0, 16)}-${path.basename(filePath)}.csv`);
-  const shape = (records: Iterable<CsvRecord>): Iterable<CsvRecord> =>
-    crosstab ? unpivotCrosstab(records, crosstab.keys, crosstab.headers) : records;
-  if (/\.xlsx$/i.test(name)) {
-    const rows = (await readRows(bytes, name)).map(
-      (row, i): CsvRecord => ({ line: i + 1, text: row.join(','), cells: row }),
-    );
-    const filled = rows.filter(({ cells }) => cells?.some((cell) => cell !== ''));
-    const staged = await writeRecords(shape(filled), csvPath, name);
-    return { name, csvPath, encoding: 'xlsx', sha256, hasLines: true, hasSpaces: true, ...staged };
-  }
-  const encoding = detectEncoding(bytes, name);
-  const head = decodeText(bytes.subarray(0, 65_536), encoding);
-  if (/^\s*<(!doctype|html|\?xml|openapi)/i.test(head)) {
-    throw new SourceError({
-      file: name,
-      line: 1,
-      found: 'this is a web page or an error message, not a CSV file',
-      expected: 'a header line such as "측정일시,측정소명,…"',
-      todo: 'open the file in a text editor to read the message, then download the data again',
+  const staged: StagedFile[] = [];
+  for (const [at, table] of (await readTables(name, bytes, options)).entries()) {
+    const base = path.basename(table.name).replaceAll(/[^\p{L}\p{N}._-]/gu, '_');
+    const csvPath = path.join(folder, `${sha256.slice(0, 16)}-${at}-${base}.csv`);
+    const { header, rejects } = await writeRecords(shaped(table, options), csvPath, table.name);
+    const encoding =
+      table.numbers === 'lines' ? table.encoding : `${table.encoding} (numbered by record)`;
+    staged.push({
+      name: table.name,
+      csvPath,
+      encoding,
+      sha256,
+      header,
+      hasLines: true,
+      hasSpaces: true,
+      rejects,
     });
   }
-  if (lineByLine || crosstab || !isPlain(bytes, encoding)) {
-    const records = shape(csvRecords(decodeText(bytes, encoding)));
-    const staged = await writeRecords(records, csvPath, name);
-    return { name, csvPath, encoding, sha256, hasLines: true, hasSpaces: true, ...staged };
-  }
-  const hasSpaces = bytes.includes(' ') || bytes.includes('\t');
-  const [firstLine = ''] = head.split(/\r?\n|\r/, 1);
-  const header = splitRecord(firstLine).map((cell) => cell.trim());
+  return staged;
+}
+
+/** `null` for a file that is not plain, or of which more is asked than DuckDB can do. */
+async function plainFile(
+  filePath: string,
+  name: string,
+  { lineByLine = false, crosstab, header, delimiter }: StageOptions,
+): Promise<StagedFile | null> {
+  if (lineByLine || crosstab || header || /\.xlsx$/i.test(name)) return null;
+  const { bytes, sha256, isPlain, hasSpaces, head } = await surveyText(filePath);
+  if (!isPlain || bytes === 0) return null;
+  const text = decodeText(head, 'utf-8');
+  const isCommas = (delimiter ?? findDelimiter(text)) === ',';
+  if (!isCommas || formatOf(name, text) !== 'text') return null;
+  const [firstLine = ''] = text.split('\n', 1);
   return {
     name,
     csvPath: filePath,
-    encoding,
+    encoding: 'utf-8',
     sha256,
-    header,
+    header: splitRecord(firstLine).map((cell) => cell.trim()),
     hasLines: false,
     hasSpaces,
     rejects: [],
   };
 }
 
-/** DuckDB numbers rows as lines: true where no line is empty and no cell is quoted. */
-function isPlain(bytes: Buffer, encoding: string): boolean {
-  const isBare = encoding === 'utf-8' && bytes[0] !== 0xef;
-  return isBare && !bytes.includes('"') && !bytes.includes('\n\n') && !bytes.includes('\r');
-}
-
-/** The first sheet; the publisher's files carry empty ones behind it. */
-async function readRows(bytes: Buffer, name: string): Promise<string[][]> {
-  try {
-    const rows: unknown[][] = await readSheet(bytes, 1);
-    return rows.map((row) => row.map(cellText));
-  } catch (cause) {
-    throw new SourceError({
-      file: name,
-      found: `the workbook cannot be read (${cause instanceof Error ? cause.message : String(cause)})`,
-      expected: 'an Excel workbook (.xlsx) whose first sheet holds the table',
-      todo: 'open the file in a spreadsheet program and save it again, or download it again',
-    });
-  }
-}
-
-function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') {
-    return String(cell);
-  }
-  return JSON.stringify(cell);
+function shaped(table: FileTable, { crosstab, header }: StageOptions): Iterable<CsvRecord> {
+  const rows = crosstab?.headers.length ?? 0;
+  const records = header ? fromHeader(table.records, header, rows) : table.records;
+  return crosstab ? unpivotCrosstab(records, crosstab.keys, crosstab.headers) : records;
 }
 
 const quote = (text: string): string =>

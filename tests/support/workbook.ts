@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { zip } from './zip.ts';
 
 /** A cell as a spreadsheet holds it; `null` is a cell that the sheet leaves out. */
 export type SheetCell = string | number | null;
@@ -58,38 +58,4 @@ export function workbook(...sheets: readonly Sheet[]): Uint8Array {
       sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet)]),
     ),
   });
-}
-
-/** A zip archive: for each file a header and its bytes, and at the end the list of all files. */
-function zip(files: Readonly<Record<string, string>>): Uint8Array {
-  const entries: Buffer[] = [];
-  const list: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const content = Buffer.from(text, 'utf8');
-    const packed = deflateRawSync(content);
-    const title = Buffer.from(name, 'utf8');
-    // Version, flags, deflate, time, date, checksum, sizes, length of the name, no extra field.
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
-    common.writeUInt16LE(0x21, 8);
-    common.writeUInt32LE(crc32(content), 10);
-    common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(content.length, 18);
-    common.writeUInt16LE(title.length, 22);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(offset, 10);
-    const entry = Buffer.concat([Buffer.from('PK\x03\x04'), common, title, packed]);
-    entries.push(entry);
-    list.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\0'), common, place, title]));
-    offset += entry.length;
-  }
-  const directory = Buffer.concat(list);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(list.length, 4);
-  end.writeUInt16LE(list.length, 6);
-  end.writeUInt32LE(directory.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...entries, directory, Buffer.from('PK\x05\x06'), end]);
 }

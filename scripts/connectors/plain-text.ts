@@ -1,0 +1,69 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+
+export interface TextSurvey {
+  readonly bytes: number;
+  readonly sha256: string;
+  /** DuckDB can read it where it lies, and numbers its rows as lines. */
+  readonly isPlain: boolean;
+  /** Some cell may begin or end with a space. */
+  readonly hasSpaces: boolean;
+  /** The first bytes of the file. */
+  readonly head: Buffer;
+}
+
+const chunkBytes = 2 ** 20;
+const headBytes = 65_536;
+
+/**
+ * Looks through a file of any size without holding it: plain is UTF-8 without a byte order mark in
+ * which no line is empty and no cell is quoted.
+ */
+export async function surveyText(file: string): Promise<TextSurvey> {
+  const hash = createHash('sha256');
+  // An empty first line is one, too.
+  let [size, isPlain, hasSpaces, endsInFeed] = [0, true, false, true];
+  let head: Buffer = Buffer.alloc(0);
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const part of createReadStream(file, { highWaterMark: chunkBytes })) {
+    const chunk = part as Buffer;
+    hash.update(chunk);
+    if (size < headBytes) head = Buffer.concat([head, chunk.subarray(0, headBytes - size)]);
+    if (isPlain) {
+      const isBroken =
+        (size === 0 && chunk[0] === 0xef) ||
+        (endsInFeed && chunk[0] === 0x0a) ||
+        chunk.includes('"') ||
+        chunk.includes('\r') ||
+        chunk.includes(0) ||
+        chunk.includes('\n\n');
+      const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      const whole = wholeLetters(text);
+      isPlain = !isBroken && isUtf8(text.subarray(0, whole));
+      rest = text.subarray(whole);
+      hasSpaces ||= chunk.includes(' ') || chunk.includes('\t');
+      endsInFeed = chunk.at(-1) === 0x0a;
+    }
+    size += chunk.length;
+  }
+  return {
+    bytes: size,
+    sha256: hash.digest('hex'),
+    isPlain: isPlain && rest.length === 0,
+    hasSpaces,
+    head,
+  };
+}
+
+/** Bytes up to a letter that the end of the chunk cuts; letters of UTF-8 have four bytes at most. */
+function wholeLetters(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(4, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return bytes.length;
+    if (byte < 0xc0) continue;
+    const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+    return back < length ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}
