@@ -34,9 +34,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const queues = new Map<string, PQueue>();
   const queueOf = (host: string): PQueue => {
     const { concurrency, gapMs } = limits;
-    const queue =
-      queues.get(host) ??
-      new PQueue({ concurrency, ...(gapMs > 0 && oneIn(gapMs)) });
+    const queue = queues.get(host) ?? new PQueue({ concurrency, ...(gapMs > 0 && oneIn(gapMs)) });
     queues.set(host, queue);
     return queue;
   };

@@ -1,0 +1,4 @@
+import type { Fault } from './fault.ts';
+
+/** Every way in which the test bench can break, by name. */
+export const faults: readonly Fault[] = [];
