@@ -86,7 +86,7 @@ describe.each(cases)('the parts of %s', (_, definition) => {
     if (!series) {
       // Without a series there is no period to choose: only maps of things, and tables as they are.
       for (const view of definition.views) {
-        expect(['layers', 'table', 'scatter']).toContain(view.kind);
+        expect(['layers', 'table', 'scatter', 'now', 'recent']).toContain(view.kind);
       }
       return;
     }
@@ -198,6 +198,64 @@ describe.each(cases)('the layers of %s', (_, definition) => {
         (field) => field !== undefined,
       );
       expect(fieldsOf(definition, layer.table)).toEqual(expect.arrayContaining(fields));
+    }
+  });
+});
+
+const liveCases = folders.flatMap(({ id, definition, live }) =>
+  definition.timeliness === 'live' ? [[id, definition, live] as const] : [],
+);
+
+test('what is now or recent is shown by live datasets only, and each has a service', () => {
+  for (const [id, { views, live }] of cases) {
+    const shows = (kind: string): boolean => views.some((view) => view.kind === kind);
+    expect(shows('now') && !live, id).toBe(false);
+    expect(shows('recent') && !live?.history, id).toBe(false);
+  }
+  for (const [id, definition, live] of liveCases) {
+    expect(definition.live, id).toBeDefined();
+    expect(live, id).not.toBeNull();
+  }
+});
+
+describe.each(liveCases)('the live figures of %s', (_, definition) => {
+  const { live } = definition;
+
+  test('stand in tables and fields that there are', () => {
+    if (!live) throw new Error('A live dataset says how it is live.');
+    const { momentField, areaField, nameField, factFields, tile, history, archive } = live;
+    const named = [momentField, areaField, nameField, ...factFields].filter(
+      (field) => field !== null,
+    );
+    expect(fieldsOf(definition, live.table)).toEqual(expect.arrayContaining(named));
+    const shown =
+      tile.kind === 'share' ? tile.field : tile.kind === 'messages' ? tile.textField : null;
+    if (shown !== null) expect(fieldsOf(definition, live.table)).toContain(shown);
+    const ids = definition.measures.map(({ id }) => id);
+    if (tile.kind === 'value') {
+      expect(ids).toContain(tile.measure);
+      expect(fieldsOf(definition, live.table)).toContain(tile.measure);
+    }
+    if (history) {
+      expect(ids).toEqual(expect.arrayContaining([...history.measures]));
+      expect(fieldsOf(definition, history.table)).toEqual(
+        expect.arrayContaining([history.momentField, history.areaField, ...history.measures]),
+      );
+    }
+    if (archive !== null) expect(folders.map(({ id }) => id)).toContain(archive);
+  });
+
+  test('are late before they are stale, and never before the next look', () => {
+    if (!live) throw new Error('A live dataset says how it is live.');
+    expect(live.lateAfterMinutes).toBeGreaterThan(live.everyMinutes);
+    expect(live.staleAfterMinutes).toBeGreaterThan(live.lateAfterMinutes);
+  });
+
+  test('keep rows by a field of the table, in the values that are published', () => {
+    for (const { name, keeps, fields } of definition.tables) {
+      if (!keeps) continue;
+      expect(fieldsOf(definition, name)).toContain(keeps.field);
+      expect(fields.filter((field) => field.scaled)).toEqual([]);
     }
   });
 });
