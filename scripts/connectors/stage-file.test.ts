@@ -4,14 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { toCp949 } from '../../tests/support/cp949.ts';
 import { tempFolder } from '../../tests/support/temp-folder.ts';
 import { SourceError } from './source-error.ts';
-import { stageFile } from './stage-file.ts';
+import { stageFiles } from './stage-file.ts';
 
 const text = '측정일시,측정소명,미세먼지농도(㎍/㎥)\n20220301,종로구,31\n';
 
 async function stage(content: string | Uint8Array, name = 'air.csv') {
   const folder = await tempFolder({ [name]: content });
   const work = await tempFolder();
-  return { staged: await stageFile(path.join(folder, name), work), folder, work };
+  const [staged] = await stageFiles(path.join(folder, name), work);
+  if (!staged) throw new Error('One file, one table.');
+  return { staged, folder, work };
 }
 
 async function problemOf(content: string | Uint8Array, name?: string) {

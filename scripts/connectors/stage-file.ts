@@ -27,7 +27,9 @@ export interface StagedFile {
   readonly rejects: readonly Reject[];
 }
 
-export interface StageOptions extends FileLayout {
+export interface StageOptions {
+  /** What the dataset says of its files. */
+  readonly layout?: FileLayout;
   /** Reads a CSV file line by line even where it looks plain enough for DuckDB. */
   readonly lineByLine?: boolean;
   /** The table says what a value is in several header rows: see FileSource. */
@@ -71,7 +73,7 @@ export async function stageBytes(
 ): Promise<StagedFile[]> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const staged: StagedFile[] = [];
-  for (const [at, table] of (await readTables(name, bytes, options)).entries()) {
+  for (const [at, table] of (await readTables(name, bytes, options.layout)).entries()) {
     const base = path.basename(table.name).replaceAll(/[^\p{L}\p{N}._-]/gu, '_');
     const csvPath = path.join(folder, `${sha256.slice(0, 16)}-${at}-${base}.csv`);
     const { header, rejects } = await writeRecords(shaped(table, options), csvPath, table.name);
@@ -95,13 +97,13 @@ export async function stageBytes(
 async function plainFile(
   filePath: string,
   name: string,
-  { lineByLine = false, crosstab, header, delimiter }: StageOptions,
+  { lineByLine = false, crosstab, layout = {} }: StageOptions,
 ): Promise<StagedFile | null> {
-  if (lineByLine || crosstab || header || /\.xlsx$/i.test(name)) return null;
+  if (lineByLine || crosstab || layout.header || /\.xlsx$/i.test(name)) return null;
   const { bytes, sha256, isPlain, hasSpaces, head } = await surveyText(filePath);
   if (!isPlain || bytes === 0) return null;
   const text = decodeText(head, 'utf-8');
-  const isCommas = (delimiter ?? findDelimiter(text)) === ',';
+  const isCommas = (layout.delimiter ?? findDelimiter(text)) === ',';
   if (!isCommas || formatOf(name, text) !== 'text') return null;
   const [firstLine = ''] = text.split('\n', 1);
   return {
@@ -116,8 +118,9 @@ async function plainFile(
   };
 }
 
-function shaped(table: FileTable, { crosstab, header }: StageOptions): Iterable<CsvRecord> {
+function shaped(table: FileTable, { crosstab, layout }: StageOptions): Iterable<CsvRecord> {
   const rows = crosstab?.headers.length ?? 0;
+  const header = layout?.header;
   const records = header ? fromHeader(table.records, header, rows) : table.records;
   return crosstab ? unpivotCrosstab(records, crosstab.keys, crosstab.headers) : records;
 }

@@ -4,13 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { tempFolder } from '../../tests/support/temp-folder.ts';
 import { workbook } from '../../tests/support/workbook.ts';
 import { SourceError } from './source-error.ts';
-import { stageFile } from './stage-file.ts';
+import { stageFiles } from './stage-file.ts';
 
 const header = ['측정일시', '측정소명', '이산화질소농도(ppm)', '초미세먼지(㎍/㎥)'];
 
 async function stage(content: Uint8Array, name = 'air.xlsx') {
   const folder = await tempFolder({ [name]: content });
-  return stageFile(path.join(folder, name), await tempFolder());
+  const [staged] = await stageFiles(path.join(folder, name), await tempFolder());
+  if (!staged) throw new Error('One workbook, one table.');
+  return staged;
 }
 
 const linesOf = async (content: Uint8Array): Promise<string[]> =>

@@ -4,7 +4,7 @@ import { recordsOf } from '../../tests/support/ingest.ts';
 import { tempFolder } from '../../tests/support/temp-folder.ts';
 import type { FileSource } from '../connectors/file-source.ts';
 import { matchColumns } from '../connectors/match-columns.ts';
-import { stageFile } from '../connectors/stage-file.ts';
+import { stageFiles } from '../connectors/stage-file.ts';
 import { openDuck, readColumns } from './duck.ts';
 import { createLookup, createRawView } from './raw-view.ts';
 
@@ -30,7 +30,8 @@ async function rawRows(files: Readonly<Record<string, string>>) {
   const connection = await duck();
   const tables = await Promise.all(
     Object.keys(files).map(async (name) => {
-      const file = await stageFile(path.join(folder, name), work);
+      const [file] = await stageFiles(path.join(folder, name), work);
+      if (!file) throw new Error('A CSV file gives one table.');
       return { file, matched: matchColumns(file.header, source, name) };
     }),
   );
