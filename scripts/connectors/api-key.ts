@@ -1,4 +1,5 @@
 import type { Settings } from './live-source.ts';
+import { redact } from './redact.ts';
 import { SourceError } from './source-error.ts';
 
 export interface ApiKey {
@@ -48,7 +49,14 @@ export function apiKey(kind: KeyKind, settings: Settings): ApiKey {
   if (given === sampleKey) return { inAddress: given, secrets: [] };
   const plain = decodedOnce(given);
   const inAddress = encodeURIComponent(plain);
-  return { inAddress, secrets: [...new Set([given, plain, inAddress, inAddress.toLowerCase()])] };
+  return { inAddress, secrets: [...new Set([given, plain, inAddress])] };
+}
+
+/** Keys that an operator put into an address by hand. */
+export function secretsInAddress(url: string): readonly string[] {
+  if (!URL.canParse(url)) return [];
+  const named = [...new URL(url).searchParams].filter(([name]) => /key|token|secret/i.test(name));
+  return named.map(([, value]) => value);
 }
 
 /** data.go.kr gives each key in two forms; the encoded one must not be encoded twice. */
@@ -63,11 +71,8 @@ function decodedOnce(key: string): string {
 
 /** A text of a service, short and without the key: services may repeat what they were asked. */
 export function tellable(text: string, secrets: readonly string[]): string {
-  const longestFirst = secrets.filter((secret) => secret !== '').toSorted(byLength);
-  const safe = longestFirst.reduce((told, secret) => told.replaceAll(secret, '***'), text);
-  const short = safe.replaceAll(/\s+/g, ' ').trim();
+  const short = redact(text, secrets).replaceAll(/\s+/g, ' ').trim();
   return short.length > longest ? `${short.slice(0, longest)}…` : short;
 }
 
 const longest = 200;
-const byLength = (a: string, b: string): number => b.length - a.length;

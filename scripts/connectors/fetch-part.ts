@@ -1,13 +1,18 @@
+import { airKorea } from './airkorea/airkorea.ts';
+import { ckan } from './ckan/ckan.ts';
 import type { ConnectorContext } from './connector.ts';
+import { download } from './download.ts';
+import { gbfs } from './gbfs/gbfs.ts';
 import { readFields } from './live-fields.ts';
 import type { ConnectorRequest, LiveAnswer, LivePart, PartAnswer } from './live-source.ts';
 import { seoulOpenApi } from './seoul/seoul-open-api.ts';
-import { SourceError } from './source-error.ts';
 
 /** Asks the service of a part and names its fields as the dataset does. */
 export async function fetchPart(part: LivePart, context: ConnectorContext): Promise<PartAnswer> {
   const answer = await ask(part.request, context);
-  const { fieldRows, notices } = readFields(answer, part.fields);
+  const { fieldRows, notices } = readFields(answer, part.fields, {
+    tellsUnknown: !standards.includes(part.request.connector),
+  });
   return { ...answer, fieldRows, notices: [...answer.notices, ...notices] };
 }
 
@@ -16,14 +21,15 @@ async function ask(request: ConnectorRequest, context: ConnectorContext): Promis
     case 'seoul-open-api':
       return seoulOpenApi(request, context);
     case 'airkorea':
+      return airKorea(request, context);
     case 'ckan':
+      return ckan(request, context);
     case 'gbfs':
+      return gbfs(request, context);
     case 'download':
-      throw new SourceError({
-        file: request.connector,
-        found: 'this connector is not written yet',
-        expected: 'another one',
-        todo: 'wait',
-      });
+      return download(request, context);
   }
 }
+
+/** Their fields are those of a standard: one that is not read is no news. */
+const standards: readonly ConnectorRequest['connector'][] = ['ckan', 'gbfs'];

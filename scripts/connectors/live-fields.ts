@@ -16,7 +16,7 @@ interface ReadFields {
 export function readFields(
   { rows, requests }: FieldAnswer,
   fields: readonly LiveField[],
-  isStandard = false,
+  { tellsUnknown }: { readonly tellsUnknown: boolean },
 ): ReadFields {
   if (fields.length === 0) return { fieldRows: [], notices: [] };
   const seen = fieldNames(fields);
@@ -26,10 +26,7 @@ export function readFields(
     file: requests[place.request]?.address ?? '',
     values: valuesOf(cells, seen, readers),
   }));
-  const notices = [
-    ...seen.notices({ rows: rows.length, tellsUnknown: !isStandard }),
-    ...nestedNotice(readers),
-  ];
+  const notices = [...seen.notices({ rows: rows.length, tellsUnknown }), ...nestedNotice(readers)];
   return { fieldRows, notices };
 }
 

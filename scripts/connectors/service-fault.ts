@@ -1,5 +1,6 @@
 import { figuresStay, tellable } from './api-key.ts';
 import { HttpFault } from './http/http-client.ts';
+import type { ServiceBody } from './service-body.ts';
 import { SourceError } from './source-error.ts';
 
 interface Fault {
@@ -39,3 +40,13 @@ const todos: Readonly<Record<HttpFault['kind'], string>> = {
   quota: 'wait until the limit is lifted, or have it raised',
   cancelled: 'the run was stopped; start it again',
 };
+
+/** What came instead of data, in words. */
+export function strangeBody(body: ServiceBody | null, secrets: readonly string[]): string {
+  if (body === null) return 'the answer is in no known encoding, or it was cut off';
+  if (body.format === 'html') return 'the answer is a web page, not data';
+  if ('content' in body) return `the answer is ${body.format.toUpperCase()} of another kind`;
+  const text = tellable(body.text, secrets);
+  if (text === '') return 'the answer is empty';
+  return `the answer cannot be read, or it was cut off; it begins with "${text}"`;
+}

@@ -1,10 +1,9 @@
 import { tellable, type ApiKey } from '../api-key.ts';
-import type { HttpAnswer, HttpClient } from '../http/http-client.ts';
-import { HttpFault } from '../http/http-client.ts';
+import { HttpFault, type HttpAnswer, type HttpClient } from '../http/http-client.ts';
 import type { RequestRecord } from '../live-source.ts';
 import { requestRecord } from '../request-record.ts';
 import { readBody, type ServiceBody } from '../service-body.ts';
-import { connectionFault, serviceFault } from '../service-fault.ts';
+import { connectionFault, serviceFault, strangeBody } from '../service-fault.ts';
 import { kindOfResult, resultCode } from './result-codes.ts';
 import { readEnvelope, type SeoulEnvelope } from './seoul-envelope.ts';
 
@@ -76,12 +75,4 @@ function refuse(body: ServiceBody | null, address: string, secrets: readonly str
     expected: 'INFO-000, with rows',
     todo,
   });
-}
-
-function strangeBody(body: ServiceBody | null, secrets: readonly string[]): string {
-  if (body === null) return 'the answer is in no known encoding, or it was cut off';
-  if (body.format === 'html') return 'the answer is a web page, not data';
-  const text = 'text' in body ? tellable(body.text, secrets) : '';
-  if (text === '') return 'the answer is empty';
-  return `the answer cannot be read, or it was cut off; it begins with "${text}"`;
 }
