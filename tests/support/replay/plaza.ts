@@ -33,16 +33,18 @@ function decodeSafely(part: string): string {
 
 /** What a fault may change before the answer is wrapped. */
 export interface PlazaSpoilers {
+  readonly call?: ((call: PlazaCall) => PlazaCall) | undefined;
   readonly rows?: ((rows: readonly Row[], call: PlazaCall) => unknown) | undefined;
   readonly listed?: ((listed: unknown) => unknown) | undefined;
 }
 
 export function plazaReply(
-  call: PlazaCall,
+  asked: PlazaCall,
   key: string,
   now: Date,
   spoilers: PlazaSpoilers = {},
 ): Reply {
+  const call = spoilers.call?.(asked) ?? asked;
   const { service } = call;
   const format = call.format === 'json' ? 'json' : 'xml';
   const problem = problemOf(call, key);
