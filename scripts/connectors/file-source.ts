@@ -5,6 +5,8 @@ export interface ColumnRule {
   readonly name: string;
   /** Headers it may have in a file: the current one first, then older or mistaken ones. */
   readonly headers: readonly string[];
+  /** Read as a number in the view `typed`; see createTypedView. In `raw` it is text as always. */
+  readonly type?: 'integer' | 'number';
 }
 
 /** A small table that the dataset's SQL may join, such as the known stations. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AuthoredSource } from '../connectors/authored-source.ts';
 import type { DerivedSource } from '../connectors/derived-source.ts';
+import { SourceError } from '../connectors/source-error.ts';
 import type { FileSource } from '../connectors/file-source.ts';
 import type { JsonSource } from '../connectors/json-source.ts';
 import type { LiveOnlySource, LiveSourceOf } from '../connectors/live-source.ts';
@@ -35,15 +36,27 @@ interface FolderModules {
   analysis: Analysis;
 }
 
-/** Every folder below `root` that holds a dataset.ts: each after its inputs, else by name. */
-export async function discoverDatasets(root: string): Promise<DatasetFolder[]> {
-  const entries = await readdir(root, { withFileTypes: true });
-  const ids: string[] = [];
-  for (const entry of entries) {
-    const isDataset = await exists(path.join(root, entry.name, 'dataset.ts'));
-    if (isDataset) ids.push(entry.name);
+/** Every folder below the roots that holds a dataset.ts: each after its inputs, else by name. */
+export async function discoverDatasets(
+  roots: string | readonly string[],
+): Promise<DatasetFolder[]> {
+  const found: { readonly root: string; readonly id: string }[] = [];
+  for (const root of typeof roots === 'string' ? [roots] : roots) {
+    const entries = await readdir(root, { withFileTypes: true }).catch(() => {
+      throw new SourceError({
+        file: root,
+        found: 'the folder cannot be opened',
+        expected: 'a folder with one folder for each dataset',
+        todo: 'check the path after --data',
+      });
+    });
+    for (const entry of entries) {
+      const isDataset = await exists(path.join(root, entry.name, 'dataset.ts'));
+      if (isDataset) found.push({ root, id: entry.name });
+    }
   }
-  return inOrder(await Promise.all(ids.toSorted().map((id) => loadDataset(root, id))));
+  const sorted = found.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return inOrder(await Promise.all(sorted.map(({ root, id }) => loadDataset(root, id))));
 }
 
 /** Each dataset after those that it derives from. Throws where they go round in a circle. */

@@ -6,11 +6,12 @@ import type { FileSource } from '../connectors/file-source.ts';
 import { matchColumns } from '../connectors/match-columns.ts';
 import { SourceError } from '../connectors/source-error.ts';
 import { cellColumn, valueColumn } from '../connectors/unpivot-crosstab.ts';
-import { stageFile } from '../connectors/stage-file.ts';
+import { stageFiles } from '../connectors/stage-file.ts';
 import { openDuck, readColumns, sqlName } from '../engine/duck.ts';
 import {
   createLookup,
   createRawView,
+  createTypedView,
   hasBrokenLines,
   type StagedTable,
 } from '../engine/raw-view.ts';
@@ -99,6 +100,38 @@ function crosstabColumns(
 /** `null` where DuckDB met lines that are no row of the table. */
 async function readThrough(task: Task, lineByLine: boolean): Promise<Extract | null> {
   const { datasetPath, source, paths, progress } = task;
+  return overRaw({ source, paths, lineByLine, progress }, async (connection, staged) => {
+    for (const [name, lookup] of Object.entries(source.lookups ?? {})) {
+      await createLookup(connection, name, lookup);
+    }
+    await connection.run(
+      `CREATE TEMP TABLE ingestion AS SELECT DATE '${latestDay()}' AS latest_day`,
+    );
+    const sql = await readFile(path.join(datasetPath, 'transform.sql'), 'utf8');
+    await connection.run(sql);
+    if (await hasBrokenLines(connection)) return null;
+    progress.step('rows cleaned and counted');
+    return collect(connection, staged, task);
+  });
+}
+
+interface RawTask extends Pick<Task, 'source' | 'paths' | 'progress'> {
+  readonly lineByLine: boolean;
+}
+
+/** Of optional fields, those that are there. */
+const withoutAbsent = <Fields extends object>(
+  fields: Fields,
+): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Fields]?: NonNullable<Fields[Name]>;
+  };
+
+/** Stages the files, gives their rows as the view `raw`, and clears away after `use`. */
+async function overRaw<Result>(
+  { source, paths, lineByLine, progress }: RawTask,
+  use: (connection: DuckDBConnection, staged: readonly StagedTable[]) => Promise<Result>,
+): Promise<Result> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'ingest-'));
   const { connection, close } = await openDuck();
   try {
@@ -111,32 +144,45 @@ async function readThrough(task: Task, lineByLine: boolean): Promise<Extract | n
       keys: source.columns.flatMap((rule) => rule.headers),
       headers: source.crosstab.headers,
     };
+    const { delimiter, sheet, records, entries, header } = source;
+    const layout = { delimiter, sheet, records, entries, header, crosstab };
     for (const [i, filePath] of paths.entries()) {
       const label = labels[i] ?? filePath;
-      const file = await stageFile(filePath, temporary, {
-        lineByLine,
-        label,
-        ...(crosstab ? { crosstab } : {}),
-      });
-      staged.push({ file, matched: matchColumns(file.header, rules, file.name) });
-      progress.step(`read ${file.name} (${file.encoding})`);
+      const options = { ...withoutAbsent(layout), lineByLine, label };
+      for (const file of await stageFiles(filePath, temporary, options)) {
+        staged.push({ file, matched: matchColumns(file.header, rules, file.name) });
+        progress.step(`read ${file.name} (${file.encoding})`);
+      }
     }
     await createRawView(connection, staged, rules);
-    for (const [name, lookup] of Object.entries(source.lookups ?? {})) {
-      await createLookup(connection, name, lookup);
-    }
-    await connection.run(
-      `CREATE TEMP TABLE ingestion AS SELECT DATE '${latestDay()}' AS latest_day`,
-    );
-    const sql = await readFile(path.join(datasetPath, 'transform.sql'), 'utf8');
-    await connection.run(sql);
-    if (await hasBrokenLines(connection)) return null;
-    progress.step('rows cleaned and counted');
-    return await collect(connection, staged, task);
+    if (rules.columns.some(({ type }) => type)) await createTypedView(connection, staged, rules);
+    return await use(connection, staged);
   } finally {
     close();
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+/** The rows of the publisher's files for which `where` holds: as they stand, each with its line. */
+export async function findRawRows(
+  source: FileSource,
+  folders: readonly string[],
+  where: (columns: readonly string[]) => string,
+  most: number,
+): Promise<{ readonly rows: DataTable; readonly found: number }> {
+  const paths = await findFiles(folders, source.files);
+  const task = { source, paths, lineByLine: true, progress: silentProgress };
+  return overRaw(task, async (connection) => {
+    const { fields } = await readColumns(connection, 'SELECT * FROM raw LIMIT 0');
+    const own = fields.filter((field) => field !== 'file' && field !== 'line' && field !== 'cell');
+    const condition = where(own);
+    const counted = await readColumns(connection, `SELECT count(*) FROM raw WHERE ${condition}`);
+    const rows = await readColumns(
+      connection,
+      `SELECT * FROM raw WHERE ${condition} ORDER BY file, line LIMIT ${most}`,
+    );
+    return { rows, found: Number(counted.columns[0]?.[0] ?? 0) };
+  });
 }
 
 async function collect(

@@ -1,6 +1,12 @@
 import type { PreviousVersion } from '../../src/domain/check.ts';
 import { columnOf, type DataTable } from '../../src/domain/table.ts';
-import type { DatasetEntry, CheckResult } from '../../src/domain/published.ts';
+import type { DatasetDefinition } from '../../src/domain/dataset.ts';
+import { licenceGate } from '../../src/domain/licence-gate.ts';
+import { maskRejects } from '../../src/domain/privacy/mask-personal.ts';
+import { peopleGate } from '../../src/domain/privacy/people-gate.ts';
+import { privacyGate } from '../../src/domain/privacy/privacy-gate.ts';
+import { suppressSmallCounts } from '../../src/domain/privacy/small-counts.ts';
+import type { DatasetEntry, CheckResult, ReportFile } from '../../src/domain/published.ts';
 import { SourceError } from '../connectors/source-error.ts';
 import { extractAuthored } from './extract-authored.ts';
 import { extractDocuments } from './extract-documents.ts';
@@ -13,6 +19,8 @@ import { readSnapshot } from './snapshot.ts';
 
 export interface Ingested {
   readonly extract: Extract;
+  /** The extract's report as it may be published: nothing personal in it. */
+  readonly report: Extract['report'] & Pick<ReportFile, 'suppressed'>;
   /** Everything that the dataset made, for the datasets that derive from it. */
   readonly made: Made;
   readonly entry: DatasetEntry;
@@ -100,13 +108,17 @@ const nothingRead: Extract = {
   documents: {},
 };
 
-/** Checks an extract and makes the published files of it. Pure: writes nothing. */
+/**
+ * Checks an extract and makes the published files of it: keeps rows of earlier versions, derives, hides
+ * counts of few people, checks, and asks the gates of licence and privacy. Pure: writes nothing.
+ */
 export function ingestExtract(
   folder: DatasetFolder,
   extract: Extract,
   ingestedAt: string,
   inputs: Inputs = {},
   previous: PreviousVersion | null = null,
+  inputDefinitions: readonly DatasetDefinition[] = [],
 ): Ingested {
   const { definition } = folder;
   const read = { ...extract, tables: mergeKept(definition.tables, extract.tables, previous) };
@@ -114,37 +126,45 @@ export function ingestExtract(
     tables: {},
     documents: {},
   };
-  const tables = {
+  const documents = { ...extract.documents, ...derived.documents };
+  const { tables, suppressed } = suppressSmallCounts(definition, {
     ...read.tables,
     ...mergeKept(definition.tables, derived.tables, previous),
-  };
-  const documents = { ...extract.documents, ...derived.documents };
-  const checks = folder.checks.map((check): CheckResult => {
-    const { ok, found } = check.run({
-      tables,
-      report: extract.report,
-      previous,
-      now: ingestedAt,
-    });
-    return { id: check.id, level: check.level, ok, title: check.title, found };
   });
-  const output = buildOutput(folder, extract.report, tables, documents, checks);
+  const report: Ingested['report'] = {
+    ...extract.report,
+    rejects: maskRejects(extract.report.rejects),
+    ...(suppressed.length > 0 ? { suppressed: [...suppressed] } : {}),
+  };
+  const checks = [
+    ...folder.checks.map((check): CheckResult => {
+      const { ok, found } = check.run({ tables, report, previous, now: ingestedAt });
+      return { id: check.id, level: check.level, ok, title: check.title, found };
+    }),
+    ...licenceGate(definition, inputDefinitions),
+    ...peopleGate(definition),
+    ...privacyGate(definition, tables, documents),
+  ];
+  const output = buildOutput(folder, report, tables, documents, checks);
   const main = definition.sources[0];
   if (!main) throw new Error(`data/${definition.id}/dataset.ts names no source.`);
   const failed = checks.filter((check) => !check.ok);
+  const failedAt = (level: CheckResult['level']): number =>
+    failed.filter((check) => check.level === level).length;
   return {
     extract,
+    report,
     made: { tables, documents },
     checks,
     files: output.files,
-    blocked: failed.some((check) => check.level === 'block'),
+    blocked: failedAt('block') > 0,
     entry: {
       id: definition.id,
       title: definition.title,
       version: output.version,
       ingestedAt,
       period: output.period,
-      observedAt: newestObservation(folder, tables),
+      observedAt: newestObservation(folder, tables, ingestedAt),
       rows: extract.report.rows,
       publisher: main.publisher,
       licence: main.licence,
@@ -152,9 +172,9 @@ export function ingestExtract(
       accrualPeriodicity: definition.frequency,
       checks: {
         passed: checks.length - failed.length,
-        noted: failed.filter((check) => check.level === 'note').length,
-        warned: failed.filter((check) => check.level === 'warn').length,
-        failed: failed.filter((check) => check.level === 'block').length,
+        noted: failedAt('note'),
+        warned: failedAt('warn'),
+        failed: failedAt('block'),
       },
       files: Object.fromEntries(output.files.map((file) => [file.key, file.entry])),
     },
@@ -165,9 +185,12 @@ export function ingestExtract(
 function newestObservation(
   { definition: { live } }: DatasetFolder,
   tables: Readonly<Record<string, DataTable>>,
+  ingestedAt: string,
 ): string | null {
   const table = live && tables[live.table];
   if (!table) return null;
+  // That nothing has happened is an observation, too: of the time of looking.
+  if (live.tile.kind === 'count' || live.tile.kind === 'messages') return ingestedAt;
   const moments = columnOf(table, live.momentField).filter((cell) => cell !== null);
   return moments.map(String).toSorted().at(-1) ?? null;
 }

@@ -1,5 +1,6 @@
 -- raw(file, line, measured_on, station, no2, o3, co, so2, pm10, pm25): text as it stands in the file.
 -- known_station(station, kind, area): every station that we know; area is a legal district code.
+-- typed(measured_on, station, no2, …): the same rows as numbers; untyped_row: those that are not.
 -- A stamp 201401312300 is read as a whole number: its day is 20140131, its clock 2300.
 
 CREATE MACRO stamp_of(cell) AS try_cast(cell AS BIGINT);
@@ -24,43 +25,47 @@ CREATE MACRO sound(cell, factor) AS CASE WHEN fault_of(cell, factor) IS NULL THE
 CREATE MACRO day_mean(total, hours, factor) AS
   CASE WHEN hours >= 18 THEN CAST(round(round(total * 1000000) * factor / 1000000 / hours) AS INTEGER) END;
 
--- The only full pass over the file where nothing is wrong with it. It computes as if every cell were
--- fine and keeps just enough to find the days of a station for which that is not so.
+-- The only full pass over the file where nothing is wrong with it. It computes as if every value were
+-- possible and keeps just enough to find the days of a station for which that is not so.
 CREATE TEMP TABLE station_day AS
 SELECT
-  day_number(stamp_of(measured_on)) AS day_number,
+  day_number(measured_on) AS day_number,
   station,
   count(*) AS rows_read,
-  bit_or(hour_bit(stamp_of(measured_on))) AS hours_read,
-  count(coalesce(number_of(no2), number_of(o3), number_of(co), number_of(so2), number_of(pm10), number_of(pm25)))
-    AS rows_kept,
-  min(lowest_step(number_of(no2), number_of(o3), number_of(co), number_of(so2), number_of(pm10), number_of(pm25)))
-    AS lowest_step,
-  count(no2) + count(o3) + count(co) + count(so2) + count(pm10) + count(pm25) AS cells,
-  count(number_of(no2)) AS no2_hours, sum(number_of(no2)) AS no2,
-  count(number_of(o3)) AS o3_hours, sum(number_of(o3)) AS o3,
-  count(number_of(co)) AS co_hours, sum(number_of(co)) AS co,
-  count(number_of(so2)) AS so2_hours, sum(number_of(so2)) AS so2,
-  count(number_of(pm10)) AS pm10_hours, sum(number_of(pm10)) AS pm10,
-  count(number_of(pm25)) AS pm25_hours, sum(number_of(pm25)) AS pm25
-FROM raw
+  bit_or(hour_bit(measured_on)) AS hours_read,
+  count(coalesce(no2, o3, co, so2, pm10, pm25)) AS rows_kept,
+  min(lowest_step(no2, o3, co, so2, pm10, pm25)) AS lowest_step,
+  count(no2) AS no2_hours, sum(no2) AS no2,
+  count(o3) AS o3_hours, sum(o3) AS o3,
+  count(co) AS co_hours, sum(co) AS co,
+  count(so2) AS so2_hours, sum(so2) AS so2,
+  count(pm10) AS pm10_hours, sum(pm10) AS pm10,
+  count(pm25) AS pm25_hours, sum(pm25) AS pm25
+FROM typed
 GROUP BY ALL;
 
 -- Each day once: a date is read from its number a few thousand times, not for every station again.
 CREATE TEMP TABLE known_day AS
 SELECT day_number, CAST(try_strptime(CAST(day_number AS VARCHAR), '%Y%m%d') AS DATE) AS measured_on
-FROM (SELECT DISTINCT day_number FROM station_day)
+FROM (SELECT day_number FROM station_day UNION SELECT day_number(stamp_of(measured_on)) FROM untyped_row)
 WHERE day_number BETWEEN 19900101 AND 99991231
   AND CAST(try_strptime(CAST(day_number AS VARCHAR), '%Y%m%d') AS DATE) <= current_date;
 
+CREATE TEMP TABLE untyped AS
+SELECT *, day_number(stamp_of(measured_on)) AS day_number FROM untyped_row;
+
+-- Days of a station in which a row is untyped, a value impossible, an hour twice or none.
 CREATE TEMP TABLE suspect AS
 SELECT day_number, station,
   measured_on IS NOT NULL AS is_day, known_station.station IS NOT NULL AS is_known
-FROM station_day LEFT JOIN known_station USING (station) LEFT JOIN known_day USING (day_number)
-WHERE known_station.station IS NULL OR measured_on IS NULL
-  OR bit_count(hours_read) <> rows_read OR NOT is_hour(hours_read)
-  OR lowest_step < 0.5 OR greatest(no2, o3, co, so2, pm10, pm25) >= 100000
-  OR cells <> no2_hours + o3_hours + co_hours + so2_hours + pm10_hours + pm25_hours;
+FROM (
+  SELECT day_number, station FROM station_day
+  WHERE bit_count(hours_read) <> rows_read OR NOT is_hour(hours_read)
+    OR lowest_step < 0.5 OR greatest(no2, o3, co, so2, pm10, pm25) >= 100000
+    OR station IS NULL OR station NOT IN (SELECT station FROM known_station)
+    OR day_number IS NULL OR day_number NOT IN (SELECT day_number FROM known_day)
+  UNION SELECT day_number, station FROM untyped
+) LEFT JOIN known_station USING (station) LEFT JOIN known_day USING (day_number);
 
 -- Only the rows of suspect days are read a second time, to find their lines.
 CREATE TEMP TABLE suspect_row AS
@@ -113,7 +118,7 @@ FROM (
 
 CREATE TABLE row_count AS
 SELECT
-  (SELECT coalesce(sum(rows_read), 0) FROM station_day)::BIGINT AS read,
+  ((SELECT coalesce(sum(rows_read), 0) FROM station_day) + (SELECT count(*) FROM untyped))::BIGINT AS read,
   coalesce(sum(rows_kept), 0)::BIGINT AS kept,
   coalesce(sum(rows_read - rows_kept), 0)::BIGINT AS missing,
   (SELECT count(*) FROM rejects WHERE scope = 'row') AS rejected,

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ConnectorContext } from '../connectors/connector.ts';
+import { fetchPart } from '../connectors/fetch-part.ts';
+import type { LivePart, LiveSource, PartAnswer } from '../connectors/live-source.ts';
+import { SourceError } from '../connectors/source-error.ts';
+import { countRejects, listedRejects } from './count-rejects.ts';
+import type { Extract } from './extract.ts';
+import type { Progress } from './progress.ts';
+
+/** How a live source is asked. */
+export interface LiveHost extends ConnectorContext {
+  readonly now: () => Date;
+  /** Where answers that serve for a while are kept; `null` keeps none. */
+  readonly cache: string | null;
+}
+
+const instant = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
+
+/** Asks a dataset's services and reads their answers. Throws a SourceError, in words, with no key. */
+export async function extractLive(
+  id: string,
+  source: LiveSource,
+  host: LiveHost,
+  progress: Progress,
+): Promise<Extract> {
+  const parts = Object.entries(source.parts);
+  progress.start(parts.length + 1);
+  const answers: Record<string, PartAnswer | null> = {};
+  const notices: string[] = [];
+  const faults: Record<string, SourceError> = {};
+  for (const [name, part] of parts) {
+    if (part.insteadOf !== undefined && answers[part.insteadOf] != null) continue;
+    try {
+      const answer = await keptOrFetched(`${id}.${name}`, part, host);
+      answers[name] = answer;
+      notices.push(...answer.notices.map(({ text }) => text));
+      progress.step(`${name}: ${answer.rows.length.toLocaleString('en')} rows`);
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      answers[name] = null;
+      faults[name] = error;
+      const isReplaceable = parts.some(([, other]) => other.insteadOf === name);
+      if (part.optional !== true && !isReplaceable) throw faults[part.insteadOf ?? ''] ?? error;
+      notices.push(`${name}: ${error.problem.found}`);
+      progress.step(`${name}: ${error.problem.found}`);
+    }
+  }
+  const fetchedAt = instant(host.now());
+  const { tables, documents, rows, values, rejects } = source.extract(answers, { fetchedAt });
+  progress.step(`${rows.kept.toLocaleString('en')} of ${rows.read.toLocaleString('en')} kept`);
+  const requests = Object.values(answers).flatMap((answer) => answer?.requests ?? []);
+  return {
+    report: {
+      files: requests.map(({ address, rows: count, encoding, sha256 }) => ({
+        name: address,
+        rows: count,
+        encoding,
+        sha256,
+        renamed: [],
+        ignoredColumns: [],
+      })),
+      rows,
+      values,
+      rejectCounts: countRejects(rejects),
+      rejects: rejects.slice(0, listedRejects),
+      notices,
+    },
+    tables,
+    documents,
+  };
+}
+
+/** An answer kept from an earlier run where it still serves, else a new one. */
+async function keptOrFetched(name: string, part: LivePart, host: LiveHost): Promise<PartAnswer> {
+  const { keepMinutes } = part;
+  if (keepMinutes === undefined || host.cache === null) return fetchPart(part, host);
+  const hash = createHash('sha256').update(JSON.stringify(part)).digest('hex').slice(0, 12);
+  const file = path.join(host.cache, `${name}.${hash}.json`);
+  const kept = await readKept(file);
+  const now = host.now().getTime();
+  if (kept && now - kept.at < keepMinutes * 60_000 && now >= kept.at) return kept.answer;
+  const answer = await fetchPart(part, host);
+  await mkdir(host.cache, { recursive: true });
+  await writeFile(`${file}.part`, JSON.stringify({ at: now, answer }));
+  await rename(`${file}.part`, file);
+  return answer;
+}
+
+async function readKept(file: string): Promise<{ at: number; answer: PartAnswer } | null> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    // Written above, whole or not at all, under the hash of its own request.
+    return JSON.parse(text) as { at: number; answer: PartAnswer };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,116 @@
+import { HttpFault } from '../connectors/http/http-client.ts';
+import type { Settings } from '../connectors/live-source.ts';
+import { SourceError } from '../connectors/source-error.ts';
+import type { PreviousVersion } from '../../src/domain/check.ts';
+import type { DatasetDefinition } from '../../src/domain/dataset.ts';
+import { NotEnoughData } from '../../src/domain/not-enough-data.ts';
+import type { DatasetEntry, Run } from '../../src/domain/published.ts';
+import type { LedgerLine } from '../../src/domain/ledger.ts';
+import type { DatasetFolder } from './dataset-folder.ts';
+import type { Extract, Inputs } from './extract.ts';
+import { extractLive, type LiveHost } from './extract-live.ts';
+import { ingestExtract, takeExtract, type Ingested } from './ingest-dataset.ts';
+import { createProgress } from './progress.ts';
+import { blockedReason, brokenReason, failedReason, missingInputReason } from './run-reason.ts';
+
+/** What became of a dataset in a run. */
+export interface DatasetRun {
+  readonly folder: DatasetFolder;
+  readonly source: LedgerLine['source'];
+  readonly run: Run;
+  readonly result: Ingested | null;
+  /** In the words of the terminal; empty where there is nothing to say. */
+  readonly message: string;
+  /** Stack of a fault of the program, for whoever mends it; never published. */
+  readonly stack: string | null;
+}
+
+export interface DatasetTask {
+  readonly folder: DatasetFolder;
+  /** Ask its service, read these folders, or take what the dataset has by itself. */
+  readonly from: 'live' | readonly string[] | null;
+  /** When the run began: an instant in UTC. */
+  readonly at: string;
+  readonly made: Inputs;
+  readonly previous: PreviousVersion | null;
+  /** Definitions of what it derives from, also of what those derive from. */
+  readonly inputDefinitions: readonly DatasetDefinition[];
+  readonly host: LiveHost & { readonly settings: Settings };
+  readonly progress: NodeJS.WriteStream;
+}
+
+/** Takes, checks and makes one dataset. Never throws: what goes wrong is its outcome. */
+export async function runDataset(task: DatasetTask): Promise<DatasetRun> {
+  const { folder, at, made, previous } = task;
+  const source = sourceOf(task);
+  const ended = (
+    outcome: Run['outcome'],
+    reason: Run['reason'],
+    rest: Partial<DatasetRun> = {},
+  ): DatasetRun => ({
+    folder,
+    source,
+    run: { at, outcome, reason },
+    result: null,
+    message: '',
+    stack: null,
+    ...rest,
+  });
+  const absent = (folder.definition.inputs ?? []).filter((id) => !made[id]);
+  if (absent.length > 0) {
+    const message = `it derives from ${absent.join(', ')}, which could not be made`;
+    return ended('failed', missingInputReason(absent), { message });
+  }
+  try {
+    const extract = await take(task);
+    const result = ingestExtract(folder, extract, at, made, previous, task.inputDefinitions);
+    if (result.blocked) return ended('blocked', blockedReason(result.checks), { result });
+    const isNew = result.entry.version !== previous?.entry.version;
+    return ended(isNew ? 'published' : 'unchanged', null, { result });
+  } catch (error) {
+    if (error instanceof SourceError) {
+      return ended('failed', failedReason(error.problem.found), { message: error.message });
+    }
+    if (error instanceof NotEnoughData || error instanceof HttpFault) {
+      return ended('failed', failedReason(error.message), { message: error.message });
+    }
+    const fault = error instanceof Error ? error : new Error(String(error));
+    const message = `the program failed on it: ${fault.message}`;
+    return ended('failed', brokenReason, { message, stack: fault.stack ?? null });
+  }
+}
+
+function sourceOf({ folder, from }: DatasetTask): LedgerLine['source'] {
+  if (from === 'live') return 'live';
+  if (from !== null) return 'files';
+  const { kind } = folder.source;
+  return kind === 'derived' || kind === 'authored' ? kind : 'snapshot';
+}
+
+async function take({ folder, from, host, progress: stream }: DatasetTask): Promise<Extract> {
+  const progress = createProgress(folder.id, stream);
+  try {
+    if (from !== 'live') return await takeExtract(folder, from, progress);
+    const { live } = folder;
+    if (live) return await extractLive(folder.id, live(host.settings), host, progress);
+    throw new SourceError({
+      file: folder.id,
+      found: 'the dataset names no live service',
+      expected: 'a dataset whose source.ts exports "live"',
+      todo: `npm run ingest -- ${folder.id}, without --live`,
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+/** The entry that stands in the manifest after the run; `null` where nothing was ever published. */
+export function entryAfter(
+  { run, result }: DatasetRun,
+  before: DatasetEntry | null,
+): DatasetEntry | null {
+  if (run.outcome === 'published' && result) return { ...result.entry, lastRun: run };
+  // The same figures seen again are as new as the last look.
+  const seen = run.outcome === 'unchanged' ? result?.entry.observedAt : undefined;
+  return before && { ...before, ...(seen == null ? {} : { observedAt: seen }), lastRun: run };
+}

@@ -1,0 +1,128 @@
+import type { DatasetEntry, Manifest } from '../../src/domain/published.ts';
+import { chooseDatasets, publishedNow, withDerived, withInputs } from './choose-datasets.ts';
+import { discoverDatasets, type DatasetFolder } from './dataset-folder.ts';
+import type { Made } from './extract.ts';
+import { appendLedger, settleLedger } from './ledger.ts';
+import { ledgerLine } from './ledger-line.ts';
+import { previousVersion } from './previous-version.ts';
+import { lockFolder } from './publish-lock.ts';
+import { publish, readManifest } from './publish.ts';
+import { entryAfter, runDataset, type DatasetRun, type DatasetTask } from './run-dataset.ts';
+import type { RunOptions } from './run-options.ts';
+import { writeSnapshot } from './snapshot.ts';
+
+/** What a run needs of the world; tests give their own. */
+export interface RunHost {
+  readonly live: DatasetTask['host'];
+  readonly now: () => Date;
+  readonly progress: NodeJS.WriteStream;
+  readonly say: (text: string) => void;
+  /** Asked between two datasets: true ends the run with what is done so far. */
+  readonly isStopped: () => boolean;
+}
+
+type Choice = Pick<
+  RunOptions,
+  'ids' | 'live' | 'from' | 'keepSnapshot' | 'data' | 'out' | 'waitSeconds'
+>;
+
+export interface RunReport {
+  readonly at: string;
+  readonly runs: readonly DatasetRun[];
+  readonly filesWritten: number;
+  readonly removed: readonly string[];
+}
+
+/**
+ * One run: takes, checks, publishes and records. A dataset's fault is its outcome; throws a SourceError
+ * only where nothing can be done at all, such as a folder that cannot be written.
+ */
+export async function runIngestion(choice: Choice, host: RunHost): Promise<RunReport> {
+  const all = await discoverDatasets(choice.data);
+  const named = chooseDatasets(all, choice.ids);
+  const lock = await lockFolder(choice.out, { waitSeconds: choice.waitSeconds, say: host.say });
+  try {
+    return await lockedRun(choice, host, all, named);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function lockedRun(
+  choice: Choice,
+  host: RunHost,
+  all: readonly DatasetFolder[],
+  named: readonly DatasetFolder[],
+): Promise<RunReport> {
+  const { out } = choice;
+  const at = `${host.now().toISOString().slice(0, 19)}Z`;
+  const before = await readManifest(out);
+  await settleLedger(out, before);
+  const entryOf = (id: string): DatasetEntry | undefined =>
+    before?.datasets.find((entry) => entry.id === id);
+  const wanted = await wantedIn(choice, all, named, before);
+  const runs: DatasetRun[] = [];
+  const made: Record<string, Made> = {};
+  for (const folder of withInputs(all, wanted)) {
+    if (host.isStopped()) break;
+    const previous = previousVersion(out, entryOf(folder.id), folder.definition);
+    const from = wanted.includes(folder) ? wayOf(folder, named, choice) : null;
+    const done = await runDataset({
+      folder,
+      from,
+      at,
+      made,
+      previous,
+      inputDefinitions: withInputs(all, [folder])
+        .filter((other) => other !== folder)
+        .map(({ definition }) => definition),
+      host: host.live,
+      progress: host.progress,
+    });
+    // Nothing may be derived from what a check keeps back.
+    if (done.result && !done.result.blocked) made[folder.id] = done.result.made;
+    // An input that is published already was only read again for what derives from it.
+    if (!wanted.includes(folder)) continue;
+    runs.push(done);
+    if (choice.keepSnapshot && from !== null && done.result && !done.result.blocked) {
+      await writeSnapshot(folder.path, folder.definition, done.result.extract);
+    }
+  }
+  // With data folders of one's own, what else is published there is none of this run's business.
+  const isWhole = choice.data.length === 1 && choice.data[0] === 'data';
+  const gone = before?.datasets.filter(({ id }) => !all.some((folder) => folder.id === id)) ?? [];
+  const removed = isWhole ? gone.map(({ id }) => id) : [];
+  const lines = runs.map((done) => ledgerLine(done, out, entryOf(done.folder.id)));
+  const published = await publish(out, {
+    upserts: runs.flatMap((done) => {
+      const entry = entryAfter(done, entryOf(done.folder.id) ?? null);
+      const isNew = done.run.outcome === 'published' || done.run.outcome === 'unchanged';
+      return entry ? [{ entry, files: isNew ? (done.result?.files ?? []) : [] }] : [];
+    }),
+    order: all.map(({ id }) => id),
+    removed,
+    now: at,
+  });
+  await appendLedger(out, lines);
+  return { at, runs, filesWritten: published.filesWritten, removed };
+}
+
+async function wantedIn(
+  { live }: Choice,
+  all: readonly DatasetFolder[],
+  named: readonly DatasetFolder[],
+  before: Manifest | null,
+): Promise<DatasetFolder[]> {
+  if (live) return withDerived(all, named.length > 0 ? named : all.filter((entry) => entry.live));
+  return publishedNow(all, named, new Map(before?.datasets.map((entry) => [entry.id, entry])));
+}
+
+/** Where a dataset of the run is read from. */
+function wayOf(
+  folder: DatasetFolder,
+  named: readonly DatasetFolder[],
+  { live, from }: Choice,
+): DatasetTask['from'] {
+  if (live && (named.includes(folder) || (named.length === 0 && folder.live))) return 'live';
+  return named.includes(folder) ? from : null;
+}
