@@ -52,6 +52,7 @@ async function start(): Promise<void> {
     loadWords(place.language),
     loadContent(place, facts, pathTo),
   ]);
+  const queryClient = createQueryClient();
   hydrateRoot(
     root,
     <App
@@ -61,9 +62,14 @@ async function start(): Promise<void> {
       words={words}
       Content={Content}
       staticHtml={staticHtml}
-      queryClient={createQueryClient()}
+      queryClient={queryClient}
     />,
   );
+  // Only pages with live figures carry their states; no other page loads what keeps them true.
+  if (root.querySelector('[data-state-of]')) {
+    const { startLive } = await import('../features/live/start-live.tsx');
+    startLive(queryClient, place.language);
+  }
 }
 
 void start();

@@ -83,7 +83,7 @@ export function madeTopic(
     return found;
   };
   const dataFor = (view: View, state: TopicState): TopicData => {
-    const needs = needsOf(view, state, bounds);
+    const needs = needsOf(of, view, state, bounds);
     return {
       bounds,
       months,

@@ -5,12 +5,14 @@ import { formatPeriodWords } from '../../domain/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { licenceWords } from '../../domain/licence.ts';
 import type { View } from '../../domain/view.ts';
+import { DataStateSlot } from '../../ui/figures/data-state-slot.tsx';
+import { dataStateFacts } from '../../ui/figures/data-state-facts.ts';
 import { contentWords } from '../../words/content.ts';
 import { boundsOfDataset } from './bounds-of-dataset.ts';
 import { layersStatic } from './layers-static.tsx';
 import { viewModel } from './models/view-model.ts';
 import { panelDrawings } from './panel-drawings.tsx';
-import { needsOf } from './topic-data.ts';
+import { needsOf, noMonths } from './topic-data.ts';
 import { topicFrame } from './topic-frame.ts';
 import { ViewContent } from './view-content.tsx';
 
@@ -42,7 +44,7 @@ interface Props {
 function EmbedView({ definition, data, language, view }: Props & { readonly view: View }) {
   const bounds = boundsOfDataset(data, definition.id);
   const { initial: state } = topicFrame(definition, bounds);
-  const needs = needsOf(view, state, bounds, definition.series?.step);
+  const needs = needsOf(definition, view, state, bounds);
   const model = viewModel({
     definition,
     view,
@@ -51,7 +53,7 @@ function EmbedView({ definition, data, language, view }: Props & { readonly view
     language,
     data: {
       bounds,
-      months: data.months(definition.id),
+      months: definition.series ? data.months(definition.id) : noMonths(definition.id),
       days: needs.days ? data.days(definition.id, state.measure) : null,
       shapes: needs.shapes ? data.shapes() : null,
       table: needs.table === null ? null : data.table(definition.id, needs.table),
@@ -85,6 +87,11 @@ function EmbedSource({ definition, data, language }: Props) {
         </p>
       ))}
       <p>
+        <DataStateSlot
+          facts={dataStateFacts(definition, data.entry(definition.id))}
+          language={language}
+        />
+        {' · '}
         {words.dataPeriod}: {formatPeriodWords(boundsOfDataset(data, definition.id), language)}
       </p>
     </>

@@ -1,7 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
-import { daysQuery, monthsQuery, shapesQuery, tableQuery } from '../../data-access/queries.ts';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  daysQuery,
+  manifestQuery,
+  monthsQuery,
+  shapesQuery,
+  tableQuery,
+} from '../../data-access/queries.ts';
+import { boundsOfEntry } from '../../domain/entry-bounds.ts';
 import type { View } from '../../domain/view.ts';
+import { useLiveNow } from '../../state/live-now.ts';
 import { useWords } from '../../words/words-context.ts';
 import { contentWords } from '../../words/content.ts';
 import { FaultNotice } from './fault-notice.tsx';
@@ -9,7 +17,7 @@ import { keepPlace } from './keep-place.ts';
 import { viewModel } from './models/view-model.ts';
 import type { LivePhase } from './live-phase.ts';
 import { liveDrawings } from './live-drawings.tsx';
-import { needsOf, type TopicData } from './topic-data.ts';
+import { needsOf, noMonths, type TopicData } from './topic-data.ts';
 import { useTopic } from './topic-context.ts';
 import type { TopicState } from './topic-state.ts';
 import { ViewContent } from './view-content.tsx';
@@ -18,6 +26,8 @@ interface Props {
   readonly view: View;
   /** The reader pointed at or focused this panel, so its heavy drawing may load. */
   readonly touched: boolean;
+  /** The reader did something that this panel answers to: then they are told where it cannot. */
+  readonly isAsked: boolean;
   /** Called before paint; from `ready` on, the drawing from the build may go. */
   readonly onPhase: (phase: LivePhase) => void;
 }
@@ -37,17 +47,19 @@ export default function LiveView(props: Props) {
   );
 }
 
-function SeriesView({ view, touched, onPhase }: Props) {
-  const { definition, state, bounds, change } = useTopic();
+function SeriesView({ view, touched, isAsked, onPhase }: Props) {
+  const { definition, change } = useTopic();
   const { language } = useWords();
-  const query = useTopicData(view, state);
+  const now = useLiveNow((live) => (view.kind === 'now' ? live.now : null));
+  const query = useTopicData(view);
+  const { state } = query;
   // While the next data loads, the panel keeps showing the last state that it had data for.
   const [shown, setShown] = useState<{ state: TopicState; data: TopicData } | null>(null);
-  if (query.data && (shown?.state !== state || shown.data.months !== query.data.months)) {
+  if (query.data && (shown?.state !== state || !isSameData(shown.data, query.data))) {
     setShown({ state, data: query.data });
   }
   const current = query.data ? { state, data: query.data } : shown;
-  const fault = query.error && <FaultNotice error={query.error} onRetry={query.retry} />;
+  const fault = query.error && isAsked && <FaultNotice error={query.error} onRetry={query.retry} />;
   const body = useRef<HTMLDivElement>(null);
   const phase: LivePhase = current ? 'ready' : query.error ? 'faulty' : 'waiting';
   useLayoutEffect(() => {
@@ -56,6 +68,7 @@ function SeriesView({ view, touched, onPhase }: Props) {
     onPhase(phase);
   }, [phase, onPhase]);
   if (!current) return fault;
+  const { bounds } = current.data;
   const model = viewModel({ definition, view, bounds, language, ...current });
   const actions = {
     selectArea: (area: string): void =>
@@ -63,7 +76,12 @@ function SeriesView({ view, touched, onPhase }: Props) {
     selectPeriod: (period: TopicState['period']): void => change({ period }),
   };
   return (
-    <div ref={body} className="view-body" aria-busy={query.data === null && query.error === null}>
+    <div
+      ref={body}
+      className="view-body"
+      // New figures of a live dataset come without a fuss.
+      aria-busy={query.data === null && query.error === null && current.state !== state}
+    >
       {fault}
       <ViewContent
         model={model}
@@ -72,48 +90,78 @@ function SeriesView({ view, touched, onPhase }: Props) {
         actions={actions}
         title={view.title[language]}
         tableLabel={contentWords(language).showTable}
+        now={now}
       />
     </div>
   );
 }
 
 interface TopicDataQuery {
+  /** What the reader chose; a single look is always the newest one. */
+  readonly state: TopicState;
   readonly data: TopicData | null;
   readonly error: Error | null;
   readonly retry: () => void;
 }
 
-function useTopicData(view: View, state: TopicState): TopicDataQuery {
-  const { definition, bounds } = useTopic();
-  const needs = needsOf(view, state, bounds, definition.series?.step);
+const isSameData = (one: TopicData, other: TopicData): boolean =>
+  one.months === other.months && one.days === other.days && one.table === other.table;
+
+function useTopicData(view: View): TopicDataQuery {
+  const { definition, state: chosen, bounds: built } = useTopic();
+  const isLive = definition.timeliness === 'live';
+  const isMoment = isLive && definition.series?.step === 'moment';
   const client = useQueryClient();
-  const months = useQuery(monthsQuery(definition.id));
-  const days = useQuery({ ...daysQuery(definition.id, state.measure), enabled: needs.days });
+  const manifest = useQuery({ ...manifestQuery, enabled: isLive });
+  const entry = manifest.data?.datasets.find(({ id }) => id === definition.id);
+  const bounds = useMemo(
+    () => (isLive && entry && boundsOfEntry(entry)) || built,
+    [isLive, entry, built],
+  );
+  const state = useMemo(
+    () => (isMoment ? { ...chosen, period: bounds } : chosen),
+    [isMoment, chosen, bounds],
+  );
+  // An archive stays what it is while the page is open.
+  const version = isLive ? entry?.version : null;
+  const isKnown = version !== undefined;
+  const { series } = definition;
+  const needs = needsOf(definition, view, state, bounds);
+  const months = useQuery({
+    ...monthsQuery(definition.id, version),
+    enabled: isKnown && series !== null,
+  });
+  const days = useQuery({
+    ...daysQuery(definition.id, state.measure, version),
+    enabled: isKnown && needs.days,
+  });
   const shapes = useQuery({ ...shapesQuery, enabled: needs.shapes });
   const table = useQuery({
-    ...tableQuery(definition.id, needs.table ?? ''),
-    enabled: needs.table !== null,
+    ...tableQuery(definition.id, needs.table ?? '', version),
+    enabled: isKnown && needs.table !== null,
   });
   const wanted = [
-    months,
+    ...(isLive ? [manifest] : []),
+    ...(series === null ? [] : [months]),
     ...(needs.days ? [days] : []),
     ...(needs.shapes ? [shapes] : []),
     ...(needs.table === null ? [] : [table]),
   ];
   const error = wanted.find((query) => query.isError)?.error ?? null;
   const isReady = wanted.every((query) => query.data !== undefined);
+  const sums = useMemo(() => noMonths(definition.id), [definition.id]);
   return {
+    state,
     error,
-    data:
-      isReady && months.data
-        ? {
-            bounds,
-            months: months.data,
-            days: (needs.days && days.data) || null,
-            shapes: (needs.shapes && shapes.data) || null,
-            table: (needs.table !== null && table.data) || null,
-          }
-        : null,
+    data: isReady
+      ? {
+          bounds,
+          months: months.data ?? sums,
+          days: (needs.days && days.data) || null,
+          shapes: (needs.shapes && shapes.data) || null,
+          table: (needs.table !== null && table.data) || null,
+        }
+      : null,
     retry: () => {
       // The manifest may name newer files than the ones that failed.
       void client.invalidateQueries({ queryKey: ['manifest'] });

@@ -6,6 +6,7 @@ import {
   shapesQuery,
   tableQuery,
 } from '../../data-access/queries.ts';
+import { boundsOfEntry } from '../../domain/entry-bounds.ts';
 import { formatPeriodWords } from '../../domain/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { licenceWords } from '../../domain/licence.ts';
@@ -14,7 +15,7 @@ import { contentWords } from '../../words/content.ts';
 import type { Citation } from './download.ts';
 import { viewModel, type ViewModel } from './models/view-model.ts';
 import type { TopicFrame } from './topic-context.ts';
-import { needsOf } from './topic-data.ts';
+import { needsOf, noMonths } from './topic-data.ts';
 import { formatTopicState, type TopicState } from './topic-state.ts';
 
 /** A panel as a reader sees it: what it shows, in which state and language. */
@@ -33,19 +34,25 @@ export interface PanelData {
 
 /** What a panel shows and where it comes from. Throws a DataError where the data cannot be had. */
 export async function panelData(request: PanelRequest): Promise<PanelData> {
-  const { client, frame, view, state, language } = request;
-  const { definition, bounds } = frame;
-  const needs = needsOf(view, state, bounds, definition.series?.step);
-  const [manifest, months, days, shapes, table] = await Promise.all([
-    client.fetchQuery(manifestQuery),
-    client.fetchQuery(monthsQuery(definition.id)),
-    needs.days ? client.fetchQuery(daysQuery(definition.id, state.measure)) : null,
+  const { client, frame, view, language } = request;
+  const { definition } = frame;
+  const { id, series } = definition;
+  const manifest = await client.fetchQuery(manifestQuery);
+  const entry = manifest.datasets.find((dataset) => dataset.id === id);
+  const isLive = definition.timeliness === 'live';
+  const bounds = (isLive && entry && boundsOfEntry(entry)) || frame.bounds;
+  const state =
+    isLive && series?.step === 'moment' ? { ...request.state, period: bounds } : request.state;
+  const version = isLive ? entry?.version : null;
+  const needs = needsOf(definition, view, state, bounds);
+  const [months, days, shapes, table] = await Promise.all([
+    series ? client.fetchQuery(monthsQuery(id, version)) : noMonths(id),
+    needs.days ? client.fetchQuery(daysQuery(id, state.measure, version)) : null,
     needs.shapes ? client.fetchQuery(shapesQuery) : null,
-    needs.table === null ? null : client.fetchQuery(tableQuery(definition.id, needs.table)),
+    needs.table === null ? null : client.fetchQuery(tableQuery(id, needs.table, version)),
   ]);
   const data = { bounds, months, days, shapes, table };
   const model = viewModel({ definition, view, state, bounds, language, data });
-  const entry = manifest.datasets.find((dataset) => dataset.id === definition.id);
   const citation: Citation = {
     title: model.finding,
     citation: contentWords(language).citation(
@@ -61,7 +68,7 @@ export async function panelData(request: PanelRequest): Promise<PanelData> {
     licence: definition.sources.map((source) => licenceWords(source, language)).join('; '),
     version: entry?.version ?? null,
     processedAt: entry?.ingestedAt ?? null,
-    view: viewAddress(frame, state),
+    view: viewAddress(frame, request.state),
   };
   return { model, citation };
 }

@@ -18,40 +18,48 @@ const monthsOnly = {
 describe('what a view needs', () => {
   test('is the monthly sums alone for whole months and years', () => {
     for (const kind of ['figure', 'ranking', 'profile'] as const) {
-      expect(needsOf(topic.view(kind), topic.initial, topic.bounds)).toEqual({
+      expect(needsOf(definition, topic.view(kind), topic.initial, topic.bounds)).toEqual({
         days: false,
         shapes: false,
         table: null,
       });
     }
     expect(
-      needsOf(topic.view('time-series'), { ...topic.initial, grain: 'year' }, topic.bounds).days,
+      needsOf(
+        definition,
+        topic.view('time-series'),
+        { ...topic.initial, grain: 'year' },
+        topic.bounds,
+      ).days,
     ).toBe(false);
   });
 
   test('is the daily values for part of a month, for days and weeks, and for a calendar', () => {
     const part = { ...topic.initial, period: period('2022-03-05..2022-03-31') };
     for (const kind of ['figure', 'ranking', 'choropleth'] as const) {
-      expect(needsOf(topic.view(kind), part, topic.bounds).days).toBe(true);
+      expect(needsOf(definition, topic.view(kind), part, topic.bounds).days).toBe(true);
     }
     for (const grain of ['day', 'week'] as const) {
       expect(
-        needsOf(topic.view('time-series'), { ...topic.initial, grain }, topic.bounds).days,
+        needsOf(definition, topic.view('time-series'), { ...topic.initial, grain }, topic.bounds)
+          .days,
       ).toBe(true);
     }
-    expect(needsOf(topic.view('calendar'), topic.initial, topic.bounds).days).toBe(true);
+    expect(needsOf(definition, topic.view('calendar'), topic.initial, topic.bounds).days).toBe(
+      true,
+    );
   });
 
   test('is the outlines for a map only', () => {
     const mapped = definition.views.filter(
-      (view) => needsOf(view, topic.initial, topic.bounds).shapes,
+      (view) => needsOf(definition, view, topic.initial, topic.bounds).shapes,
     );
     expect(mapped.map((view) => view.kind)).toEqual(['choropleth']);
   });
 
   test('is the table that a view names, or that of the typical day', () => {
     const tables = hourlyDefinition.views.map(
-      (view) => needsOf(view, topic.initial, topic.bounds).table,
+      (view) => needsOf(hourlyDefinition, view, topic.initial, topic.bounds).table,
     );
     expect(tables.filter((table) => table !== null)).toEqual([
       'hour_profile',

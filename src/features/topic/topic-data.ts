@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../../domain/civil-date.ts';
 import { bucketise, type Bucket } from '../../domain/day-series.ts';
-import type { Measure } from '../../domain/dataset.ts';
+import type { DatasetDefinition, Measure } from '../../domain/dataset.ts';
 import type { AreaShapes } from '../../domain/geometry.ts';
 import {
   isWholeMonths,
@@ -9,9 +9,13 @@ import {
   type PeriodSummary,
 } from '../../domain/month-series.ts';
 import { splitPeriod, type Grain, type Period } from '../../domain/period.ts';
-import type { DaysFile, MonthsFile, TableFile } from '../../domain/published.ts';
+import {
+  schemaVersion,
+  type DaysFile,
+  type MonthsFile,
+  type TableFile,
+} from '../../domain/published.ts';
 import { limitsOf } from '../../domain/series-files.ts';
-import type { Step } from '../../domain/step.ts';
 import type { View } from '../../domain/view.ts';
 import type { TopicState } from './topic-state.ts';
 
@@ -33,12 +37,12 @@ export interface TopicNeeds {
 }
 
 export function needsOf(
+  { series, live }: Pick<DatasetDefinition, 'series' | 'live'>,
   view: View,
   state: TopicState,
   bounds: Period,
-  step: Step = 'day',
 ): TopicNeeds {
-  const isDaily = step === 'day';
+  const isDaily = (series?.step ?? 'day') === 'day';
   const partMonths = isDaily && !isWholeMonths(state.period, bounds);
   const daily = isDaily && (state.grain === 'day' || state.grain === 'week');
   switch (view.kind) {
@@ -66,10 +70,20 @@ export function needsOf(
     case 'table':
       return { days: false, shapes: false, table: view.table ?? null };
     case 'now':
+      return { days: false, shapes: false, table: live?.table ?? null };
     case 'recent':
-      return { days: false, shapes: false, table: null };
+      return { days: false, shapes: false, table: live?.history?.table ?? null };
   }
 }
+
+/** What stands for the monthly sums of a dataset that has no series. */
+export const noMonths = (dataset: string): MonthsFile => ({
+  schemaVersion,
+  dataset,
+  step: 'moment',
+  start: '1970-01',
+  measures: {},
+});
 
 export function summaryOf(
   data: TopicData,

@@ -3,9 +3,14 @@ import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
 import { formatDay, formatPeriodWords } from '../../domain/format.ts';
 import type { Language } from '../../domain/language.ts';
+import type { DatasetEntry } from '../../domain/published.ts';
 import { licenceWords } from '../../domain/licence.ts';
 import type { Period } from '../../domain/period.ts';
+import { DataStateSlot } from '../../ui/figures/data-state-slot.tsx';
+import { dataStateFacts } from '../../ui/figures/data-state-facts.ts';
 import { contentWords, type ContentWords } from '../../words/content.ts';
+import { durationText } from '../../words/duration.ts';
+import { liveWords } from '../../words/live.ts';
 import { pageWords } from '../../words/pages.ts';
 import { viewModel } from './models/view-model.ts';
 import { AnalysisFinding, AnalysisMethod } from './analysis-static.tsx';
@@ -14,7 +19,7 @@ import { TopicPromises } from './topic-promises.tsx';
 import { TopicNeighbours } from './topics-static.tsx';
 import { boundsOfDataset } from './bounds-of-dataset.ts';
 import { topicFrame } from './topic-frame.ts';
-import { needsOf } from './topic-data.ts';
+import { needsOf, noMonths } from './topic-data.ts';
 import { panelDrawings } from './panel-drawings.tsx';
 import { ViewContent } from './view-content.tsx';
 
@@ -33,7 +38,13 @@ export function topicParts(
     'topic-header': (
       <>
         <TopicNeighbours data={data} links={links} definition={definition} />
-        <TopicHeader definition={definition} language={language} bounds={bounds} />
+        <TopicHeader
+          definition={definition}
+          entry={data.entry(definition.id)}
+          archive={archiveLink(definition, data, links)}
+          language={language}
+          bounds={bounds}
+        />
         {analysis && (
           <AnalysisFinding
             analysis={analysis}
@@ -57,7 +68,7 @@ export function topicParts(
       parts[`view-${view.id}`] = layersStatic(view, data, language);
       continue;
     }
-    const needs = needsOf(view, state, bounds, definition.series?.step);
+    const needs = needsOf(definition, view, state, bounds);
     const model = viewModel({
       definition,
       view,
@@ -66,7 +77,7 @@ export function topicParts(
       language,
       data: {
         bounds,
-        months: data.months(definition.id),
+        months: definition.series ? data.months(definition.id) : noMonths(definition.id),
         days: needs.days ? data.days(definition.id, state.measure) : null,
         shapes: needs.shapes ? data.shapes() : null,
         table: needs.table === null ? null : data.table(definition.id, needs.table),
@@ -92,15 +103,52 @@ interface HeaderProps {
   readonly bounds: Period;
 }
 
-function TopicHeader({ definition, language, bounds }: HeaderProps) {
+interface ArchiveLink {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** The same thing in the archive, where there is one. */
+function archiveLink(
+  { live }: DatasetDefinition,
+  data: SiteData,
+  links: SiteLinks,
+): ArchiveLink | null {
+  const archive = data.definitions.find(({ id }) => id === live?.archive);
+  if (!archive) return null;
+  const { id, title, topicOrder } = archive;
+  return {
+    href: topicOrder === null ? links.dataset(id) : links.topic(id),
+    label: liveWords(links.language).archive(title[links.language]),
+  };
+}
+
+interface TopicHeaderProps extends HeaderProps {
+  readonly entry: DatasetEntry;
+  readonly archive: ArchiveLink | null;
+}
+
+function TopicHeader({ definition, entry, archive, language, bounds }: TopicHeaderProps) {
   const words = contentWords(language);
   return (
     <>
       <h1>{definition.title[language]}</h1>
       <p className="lead">{definition.summary[language]}</p>
-      {definition.timeliness === 'archive' && (
+      {definition.timeliness === 'archive' ? (
         <p className="notice">
           {archiveWords(definition, words)(formatDay(bounds.last, language))}
+        </p>
+      ) : (
+        <p className="notice">
+          <DataStateSlot facts={dataStateFacts(definition, entry)} language={language} />
+          {' · '}
+          {liveWords(language).renewed(durationText(definition.live?.everyMinutes ?? 0, language))}
+          {archive !== null && (
+            <>
+              {' · '}
+              <a href={archive.href}>{archive.label}</a>
+            </>
+          )}
         </p>
       )}
       <noscript>
@@ -151,6 +199,8 @@ function SourceLine({ definition, data, links }: SourceProps) {
       </a>
       {' · '}
       {words.licence}: {licenceWords(source, language)}
+      {' · '}
+      <DataStateSlot facts={dataStateFacts(definition, entry)} language={language} />
       {' · '}
       {words.dataPeriod}: {formatPeriodWords(boundsOfDataset(data, definition.id), language)}
       {' · '}

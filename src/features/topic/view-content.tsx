@@ -16,6 +16,7 @@ import { DataTable } from '../../ui/table/data-table.tsx';
 import { contentWords } from '../../words/content.ts';
 import type { CompositionModel } from './models/composition-model.ts';
 import type { ViewModel } from './models/view-model.ts';
+import { NowContent } from './now-content.tsx';
 
 /** The two drawings that exist twice: as static SVG at build, interactive in the browser. */
 export interface Drawings {
@@ -37,6 +38,8 @@ interface Props {
   /** Title of the panel, which tells its table from those of other panels. */
   readonly title: string;
   readonly tableLabel: string;
+  /** The time in ms where the page knows it; without it, times stand instead of ages. */
+  readonly now?: number | null;
 }
 
 /** A panel's inside: finding, measure and unit, drawing, explanation and table. */
@@ -77,7 +80,7 @@ export function ViewContent(props: Props) {
   );
 }
 
-function Body({ model, language, drawings, actions }: Props) {
+function Body({ model, language, drawings, actions, title, now = null }: Props) {
   const words = contentWords(language);
   const { Chart, Map: AreaMap } = drawings;
   switch (model.kind) {
@@ -97,7 +100,10 @@ function Body({ model, language, drawings, actions }: Props) {
         </>
       );
     case 'profile':
+    case 'recent':
       return <Chart model={model.chart} selectable={false} />;
+    case 'now':
+      return <NowContent {...{ model, now, title, language }} isStill={actions === null} />;
     case 'choropleth':
       return (
         <div className="map-and-legend">

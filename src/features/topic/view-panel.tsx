@@ -1,5 +1,7 @@
 import { useEffect, useState, useTransition } from 'react';
+import type { DatasetDefinition } from '../../domain/dataset.ts';
 import type { View } from '../../domain/view.ts';
+import { useLiveNow } from '../../state/live-now.ts';
 import { ErrorBoundary } from '../../ui/layout/error-boundary.tsx';
 import { StaticHtml } from '../../ui/layout/static-html.tsx';
 import { useWords } from '../../words/words-context.ts';
@@ -24,7 +26,7 @@ interface Props {
  * view or touches the panel; then its live version replaces it in place.
  */
 export function ViewPanel({ view }: Props) {
-  const { state, initial } = useTopic();
+  const { definition, state, initial } = useTopic();
   const { language, words } = useWords();
   const [touched, setTouched] = useState(false);
   const [wanted, setWanted] = useState(false);
@@ -32,7 +34,8 @@ export function ViewPanel({ view }: Props) {
   const [phase, setPhase] = useState<LivePhase>('waiting');
   const [, startTransition] = useTransition();
   const changed = formatTopicState(state, initial) !== '';
-  const isWanted = changed || wanted || phase === 'ready';
+  const renewal = useRenewal(view, definition);
+  const isWanted = changed || wanted || renewal || phase === 'ready';
   const { LiveView, fault, load } = useLiveView(isWanted);
   const drawn = <StaticHtml id={`view-${view.id}`} className="view-body" />;
   const touch = (): void => {
@@ -65,15 +68,25 @@ export function ViewPanel({ view }: Props) {
           </>
         }
       >
-        {fault && <FaultNotice error={null} onRetry={load} />}
-        {isWanted && LiveView && <LiveView view={view} touched={touched} onPhase={setPhase} />}
+        {fault && (changed || touched) && <FaultNotice error={null} onRetry={load} />}
+        {isWanted && LiveView && (
+          <LiveView view={view} touched={touched} isAsked={changed || touched} onPhase={setPhase} />
+        )}
         {phase !== 'ready' && (
-          <div aria-busy={isWanted && !fault && phase === 'waiting'}>{drawn}</div>
+          <div aria-busy={(changed || wanted) && !fault && phase === 'waiting'}>{drawn}</div>
         )}
       </ErrorBoundary>
       <PanelTools view={view} />
       <StaticHtml id={`source-${view.id}`} className="view-source" />
     </section>
+  );
+}
+
+/** Whether a panel of live figures has something to follow: new figures, or the time that passes. */
+function useRenewal({ kind }: View, { id, timeliness }: DatasetDefinition): boolean {
+  return useLiveNow(
+    ({ now, renewed }) =>
+      timeliness === 'live' && (renewed.includes(id) || (kind === 'now' && now !== null)),
   );
 }
 

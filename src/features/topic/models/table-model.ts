@@ -100,7 +100,11 @@ function publishedTable(
 }
 
 /** A cell of a published table with its codes in words and its times without a zone. */
-function cellWords({ words, language }: ViewContext, field: Field | undefined, cell: Cell): string {
+export function cellWords(
+  { words, language }: Pick<ViewContext, 'words' | 'language'>,
+  field: Field | undefined,
+  cell: Cell,
+): string {
   if (cell === null) return words.unknown;
   // A number with a unit is an amount; years and codes have none and are not grouped.
   if (typeof cell === 'number' && field?.unit !== undefined) {
@@ -111,7 +115,7 @@ function cellWords({ words, language }: ViewContext, field: Field | undefined, c
 }
 
 /** A published table as it is. */
-function publishedModel(context: ViewContext, name: string): TableModel {
+export function publishedModel(context: ViewContext, name: string): TableModel {
   const { table, file } = publishedTable(context, name);
   const { view, language } = context;
   const columns = table.fields.map((field) => columnOf(file, field.name));

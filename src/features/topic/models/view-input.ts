@@ -45,9 +45,25 @@ export interface ViewContext extends ViewInput {
   readonly stepCount: (area: string, period: Period) => readonly [measured: number, total: number];
 }
 
+/** What stands for the measure of a dataset that lists things and measures nothing. */
+const noMeasure: Measure = {
+  id: '',
+  aggregate: 'last',
+  name: { ko: '', en: '' },
+  shortName: { ko: '', en: '' },
+  unit: '',
+  decimals: 0,
+  meanDecimals: 0,
+  better: 'neither',
+  plain: { ko: '', en: '' },
+  dayBands: null,
+  guideline: null,
+};
+
 export function contextOf(input: ViewInput): ViewContext {
   const { definition, state, language, data } = input;
-  const measure = measureOf(definition, state.measure);
+  const measure =
+    definition.measures.length === 0 ? noMeasure : measureOf(definition, state.measure);
   const words = contentWords(language);
   const step = definition.series?.step ?? 'day';
   const unit = unitOf(measure, language);

@@ -7,6 +7,8 @@ import { choroplethModel, type ChoroplethModel } from './choropleth-model.ts';
 import { rankingModel, type RankingModel } from './ranking-model.ts';
 import { figureModel, type FigureModel } from './figure-model.ts';
 import { profileModel, type ProfileModel } from './profile-model.ts';
+import { nowModel, type NowModel } from './now-model.ts';
+import { recentModel, type RecentModel } from './recent-model.ts';
 import { tableModel, type TableModel } from './table-model.ts';
 import { trendModel, type TrendModel } from './trend-model.ts';
 import { coverageOf } from './coverage.ts';
@@ -22,6 +24,8 @@ type ViewBody =
   | CompositionModel
   | MultiplesModel
   | ScatterViewModel
+  | NowModel
+  | RecentModel
   | TableModel;
 
 export type ViewModel = ViewBody & {
@@ -59,8 +63,9 @@ function bodyOf(context: ViewContext): ViewBody {
     case 'table':
       return tableModel(context, view);
     case 'now':
+      return nowModel(context);
     case 'recent':
-      throw new Error(`The view "${view.id}" is not drawn yet.`);
+      return recentModel(context);
     case 'layers':
       throw new Error('A map of layers loads its own data: see layers-view.tsx.');
     default:

@@ -1,0 +1,70 @@
+import type { Language } from '../domain/language.ts';
+
+/** Words of live figures, and of what every panel says about its data's state. */
+const ko = {
+  title: '지금 서울',
+  lead: '값마다 언제 관측했는지 적었습니다. 열어 두면 새 값이 오는 대로 바뀝니다.',
+  measured: (since: string) => `${since} 측정`,
+  asOf: (when: string) => `${when} 기준`,
+  renewed: (every: string) => `${every}마다 새로 봅니다`,
+  notPublished: (when: string, reason: string) => `새 자료를 올리지 않았습니다(${when}): ${reason}`,
+  noReason: '까닭이 적혀 있지 않습니다.',
+  warned: (count: number) => `검사 ${count}개에 걸린 값입니다. 살펴보고 쓰세요.`,
+  lost: (since: string) => `서버에 닿지 않아 새 값이 있는지 모릅니다(${since} 마지막으로 확인).`,
+  archive: (title: string) => `지난 기록: ${title}`,
+  noValue: '값이 없음',
+  index: '통합대기환경지수',
+  indexWorst: (place: string) => `가장 높은 곳 ${place}`,
+  howMade: '어떻게 나온 수인가요?',
+  howMadeOf: (place: string) => `${place}의 통합대기환경지수`,
+  ofAll: (count: string, all: string) => `${all}곳 가운데 ${count}곳`,
+  came: (what: string) => `새 값: ${what}`,
+  wentStale: (what: string) => `오래된 값이 되었습니다: ${what}`,
+  place: '곳',
+  age: '관측',
+  city: '서울',
+  listed: (count: number) => `${count}건`,
+  time: '때',
+  until: (when: string) => `${when}까지 사흘`,
+  course: (place: string, last: string, highest: string, when: string) =>
+    `${place}: 마지막 값 ${last}, 사흘 가운데 가장 높은 값 ${highest}(${when})`,
+};
+
+export type LiveWords = typeof ko;
+
+const en: LiveWords = {
+  title: 'Seoul now',
+  lead: 'Each figure says when it was observed. Leave this page open and new ones take their place.',
+  measured: (since) => `measured ${since}`,
+  asOf: (when) => `as of ${when}`,
+  renewed: (every) => `looked at every ${every}`,
+  notPublished: (when, reason) => `New data was not published (${when}): ${reason}`,
+  noReason: 'no reason is given.',
+  warned: (count) =>
+    count === 1
+      ? 'One check did not pass: use with care.'
+      : `${count} checks did not pass: use with care.`,
+  lost: (since) =>
+    `The server cannot be reached, so there may be newer figures (last asked ${since}).`,
+  archive: (title) => `Records: ${title}`,
+  noValue: 'no value',
+  index: 'Air-quality index (CAI)',
+  indexWorst: (place) => `highest in ${place}`,
+  howMade: 'How is this number made?',
+  howMadeOf: (place) => `The index of ${place}`,
+  ofAll: (count, all) => `${count} of ${all}`,
+  came: (what) => `New figures: ${what}`,
+  wentStale: (what) => `Now out of date: ${what}`,
+  place: 'Place',
+  age: 'Observed',
+  city: 'Seoul',
+  listed: (count) => (count === 1 ? '1 entry' : `${count} entries`),
+  time: 'Time',
+  until: (when) => `three days to ${when}`,
+  course: (place, last, highest, when) =>
+    `${place}: last ${last}; highest in three days ${highest} (${when})`,
+};
+
+const words: Readonly<Record<Language, LiveWords>> = { ko, en };
+
+export const liveWords = (language: Language): LiveWords => words[language];

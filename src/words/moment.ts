@@ -1,0 +1,36 @@
+import { civilParts } from '../domain/civil-date.ts';
+import { formatDay, monthName } from '../domain/format.ts';
+import type { Language } from '../domain/language.ts';
+import { durationText } from './duration.ts';
+
+/** Seoul has had no summer time since 1988. */
+const seoulAheadMs = 9 * 3_600_000;
+const msPerMinute = 60_000;
+const msPerDay = 86_400_000;
+
+const seoulDayOf = (ms: number): number => Math.floor((ms + seoulAheadMs) / msPerDay);
+
+/** The city's clock at an instant: 15:00. */
+export const clockText = (instant: string): string =>
+  new Date(Date.parse(instant) + seoulAheadMs).toISOString().slice(11, 16);
+
+/** Day and time in the city: 2026년 11월 22일 15:00, 22 November 2026, 15:00. */
+export function momentText(instant: string, language: Language): string {
+  const day = formatDay(seoulDayOf(Date.parse(instant)), language);
+  return language === 'ko' ? `${day} ${clockText(instant)}` : `${day}, ${clockText(instant)}`;
+}
+
+/** The same as short as a column has room for: 11.22. 15:00, 22 Nov 15:00. */
+export function dayAndClockText(instant: string, language: Language): string {
+  const { month, day } = civilParts(seoulDayOf(Date.parse(instant)));
+  const date = language === 'ko' ? `${month}.${day}.` : `${day} ${monthName(month, language)}`;
+  return `${date} ${clockText(instant)}`;
+}
+
+/** How long ago an instant is: 방금, 12분 전, 12 minutes ago. A clock that runs behind says 방금. */
+export function sinceText(instant: string, now: number, language: Language): string {
+  const minutes = Math.floor((now - Date.parse(instant)) / msPerMinute);
+  if (minutes < 1) return language === 'ko' ? '방금' : 'just now';
+  const duration = durationText(minutes, language);
+  return language === 'ko' ? `${duration} 전` : `${duration} ago`;
+}
