@@ -11,7 +11,7 @@ import { seoulOpenApi } from './seoul/seoul-open-api.ts';
 export async function fetchPart(part: LivePart, context: ConnectorContext): Promise<PartAnswer> {
   const answer = await ask(part.request, context);
   const { fieldRows, notices } = readFields(answer, part.fields, {
-    tellsUnknown: !standards.includes(part.request.connector),
+    tellsUnknown: !standards.has(part.request.connector),
   });
   return { ...answer, fieldRows, notices: [...answer.notices, ...notices] };
 }
@@ -32,4 +32,4 @@ async function ask(request: ConnectorRequest, context: ConnectorContext): Promis
 }
 
 /** Their fields are those of a standard: one that is not read is no news. */
-const standards: readonly ConnectorRequest['connector'][] = ['ckan', 'gbfs'];
+const standards: ReadonlySet<ConnectorRequest['connector']> = new Set(['ckan', 'gbfs']);
