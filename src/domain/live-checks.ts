@@ -120,20 +120,23 @@ export const enoughRows = (atLeast: number): Check => ({
   }),
 });
 
-/** Half of the rows or more are gone since the last version: the last one stays until one has looked. */
-export const notHalved = (table: string): Check => ({
-  id: 'not-halved',
+/** So much of the last version must be there again: half of the stations gone is a broken service. */
+const enoughOfLast = 0.6;
+
+/** Far fewer rows than last time: the last version stays until somebody has looked. */
+export const notShrunk = (table: string): Check => ({
+  id: 'not-shrunk',
   level: 'block',
   title: {
-    ko: '행 수가 지난번의 절반 아래로 줄지 않음',
-    en: 'No fewer than half the rows of last time',
+    ko: '행이 지난번의 60%보다 많음',
+    en: 'More than 60 % of the rows of last time',
   },
   run: (context) => {
     const now = rowCountOf(tableIn(context, table));
     const before = context.previous?.table(table);
     const last = before ? rowCountOf(before) : null;
     return {
-      ok: now > 0 && (last === null || now * 2 > last),
+      ok: now > 0 && (last === null || now > last * enoughOfLast),
       found: {
         ko:
           last === null ? `${group(now)}행(처음)` : `지난번 ${group(last)}행, 이번 ${group(now)}행`,

@@ -29,7 +29,7 @@ function answerOf(source: LiveSource, part: string, calls: readonly (readonly Ra
     notModified: false,
   }));
   const fields = source.parts[part]?.fields ?? [];
-  const { fieldRows, notices } = readFields({ rows, requests }, fields);
+  const { fieldRows, notices } = readFields({ rows, requests }, fields, { tellsUnknown: true });
   const answer: PartAnswer = { rows, fieldRows, requests, notices, listed: null };
   return answer;
 }
