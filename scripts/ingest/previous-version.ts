@@ -62,8 +62,8 @@ function version(
 
 function fromJson(bytes: Buffer): DataTable | null {
   try {
-    const parsed = v.safeParse(tableFileSchema, JSON.parse(bytes.toString('utf8')));
-    return parsed.success ? parsed.output : null;
+    const { fields, columns } = v.parse(tableFileSchema, JSON.parse(bytes.toString('utf8')));
+    return { fields, columns };
   } catch {
     return null;
   }
