@@ -1,10 +1,15 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
+import { asPublished, ofResidents } from '../../src/domain/privacy/as-published.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { measures } from './measures.ts';
 import { views } from './views.ts';
 
 const count = (name: string, title: LocalText): Field => ({ name, type: 'integer', title });
+const ofVictims = asPublished({
+  ko: '서울시가 경찰 자료로 자치구와 해, 사고 유형마다 누구에게나 공개하는 통계의 수입니다(공공데이터포털 15046384).',
+  en: 'Counts of a statistic that the city, from police records, publishes by district, year and kind (data.go.kr 15046384).',
+});
 
 export const definition = defineDataset({
   id: 'accident-types',
@@ -70,15 +75,29 @@ export const definition = defineDataset({
         count('vehicle_accidents', { ko: '사고: 차 대 차', en: 'Accidents: between vehicles' }),
         count('single_accidents', { ko: '사고: 차량 단독', en: 'Accidents: single vehicle' }),
         count('crossing_accidents', { ko: '사고: 건널목', en: 'Accidents: level crossing' }),
-        count('deaths', { ko: '사망자 전체', en: 'All deaths' }),
-        count('person_deaths', { ko: '사망자: 차 대 사람', en: 'Deaths: vehicle and person' }),
-        count('vehicle_deaths', { ko: '사망자: 차 대 차', en: 'Deaths: between vehicles' }),
-        count('single_deaths', { ko: '사망자: 차량 단독', en: 'Deaths: single vehicle' }),
-        count('injuries', { ko: '부상자 전체', en: 'All injured' }),
-        count('person_injuries', { ko: '부상자: 차 대 사람', en: 'Injured: vehicle and person' }),
-        count('vehicle_injuries', { ko: '부상자: 차 대 차', en: 'Injured: between vehicles' }),
-        count('single_injuries', { ko: '부상자: 차량 단독', en: 'Injured: single vehicle' }),
-        count('residents', { ko: '주민(그해 말)', en: 'Residents at the end of the year' }),
+        ofVictims(count('deaths', { ko: '사망자 전체', en: 'All deaths' })),
+        ofVictims(
+          count('person_deaths', { ko: '사망자: 차 대 사람', en: 'Deaths: vehicle and person' }),
+        ),
+        ofVictims(
+          count('vehicle_deaths', { ko: '사망자: 차 대 차', en: 'Deaths: between vehicles' }),
+        ),
+        ofVictims(
+          count('single_deaths', { ko: '사망자: 차량 단독', en: 'Deaths: single vehicle' }),
+        ),
+        ofVictims(count('injuries', { ko: '부상자 전체', en: 'All injured' })),
+        ofVictims(
+          count('person_injuries', { ko: '부상자: 차 대 사람', en: 'Injured: vehicle and person' }),
+        ),
+        ofVictims(
+          count('vehicle_injuries', { ko: '부상자: 차 대 차', en: 'Injured: between vehicles' }),
+        ),
+        ofVictims(
+          count('single_injuries', { ko: '부상자: 차량 단독', en: 'Injured: single vehicle' }),
+        ),
+        ofResidents(
+          count('residents', { ko: '주민(그해 말)', en: 'Residents at the end of the year' }),
+        ),
       ],
     },
   ],

@@ -1,9 +1,14 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
+import { asPublished } from '../../src/domain/privacy/as-published.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { measures, weatherMeasures } from './measures.ts';
 
 const count = (name: string, title: LocalText): Field => ({ name, type: 'integer', title });
+const ofVictims = asPublished({
+  ko: '서울시가 경찰 자료로 자치구와 해, 날씨마다 누구에게나 공개하는 통계의 수입니다(서울 열린데이터광장).',
+  en: 'Counts of a statistic that the city, from police records, publishes by district, year and weather (its data portal).',
+});
 
 export const definition = defineDataset({
   id: 'accident-weather',
@@ -68,9 +73,9 @@ export const definition = defineDataset({
         count('fog_accidents', { ko: '사고: 안개', en: 'Accidents: fog' }),
         count('snow_accidents', { ko: '사고: 눈', en: 'Accidents: snow' }),
         count('other_accidents', { ko: '사고: 기타와 불명', en: 'Accidents: other or not known' }),
-        count('deaths', { ko: '사망자 전체', en: 'All deaths' }),
-        count('clear_deaths', { ko: '사망자: 맑음', en: 'Deaths: clear' }),
-        count('rain_deaths', { ko: '사망자: 비', en: 'Deaths: rain' }),
+        ofVictims(count('deaths', { ko: '사망자 전체', en: 'All deaths' })),
+        ofVictims(count('clear_deaths', { ko: '사망자: 맑음', en: 'Deaths: clear' })),
+        ofVictims(count('rain_deaths', { ko: '사망자: 비', en: 'Deaths: rain' })),
       ],
     },
     {
@@ -95,8 +100,8 @@ export const definition = defineDataset({
           },
         },
         count('accidents', { ko: '사고', en: 'Accidents' }),
-        count('deaths', { ko: '사망자', en: 'Deaths' }),
-        count('injuries', { ko: '부상자', en: 'Injured' }),
+        ofVictims(count('deaths', { ko: '사망자', en: 'Deaths' })),
+        ofVictims(count('injuries', { ko: '부상자', en: 'Injured' })),
         {
           name: 'deaths_per_100_accidents',
           type: 'number',

@@ -1,12 +1,18 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
+import { asPublished, ofResidents } from '../../src/domain/privacy/as-published.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { measures } from './measures.ts';
 
+const ofVictims = asPublished({
+  ko: '서울시가 경찰 자료로 자치구와 해마다 누구에게나 공개하는 자전거 사고 통계의 수입니다(서울 열린데이터광장).',
+  en: 'Counts of the bike accident statistic that the city, from police records, publishes by district and year (its data portal).',
+});
 const counted = ['at_fault', 'struck', 'deaths', 'injuries', 'accidents'];
 const countFields: Field[] = counted.flatMap((id): Field[] =>
   measures
     .filter((measure) => measure.id === id)
-    .map(({ name }) => ({ name: id, type: 'integer', title: name })),
+    .map(({ name }): Field => ({ name: id, type: 'integer', title: name }))
+    .map((field) => (id === 'deaths' || id === 'injuries' ? ofVictims(field) : field)),
 );
 
 export const definition = defineDataset({
@@ -64,11 +70,11 @@ export const definition = defineDataset({
           },
         },
         ...countFields,
-        {
+        ofResidents({
           name: 'residents',
           type: 'integer',
           title: { ko: '인구(그해 말)', en: 'Residents (end of the year)' },
-        },
+        }),
       ],
     },
   ],

@@ -1,12 +1,17 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
 import { maintainers } from '../../src/domain/maintainers.ts';
+import { asPublished } from '../../src/domain/privacy/as-published.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { hotspotLayer } from './layer.ts';
 import { measures } from './measures.ts';
 
 const text = (name: string, title: LocalText): Field => ({ name, type: 'string', title });
-const people = (name: string, title: LocalText): Field => ({ name, type: 'integer', title });
+const count = (name: string, title: LocalText): Field => ({ name, type: 'integer', title });
+const ofVictims = asPublished({
+  ko: '한국교통안전공단이 지점마다 누구에게나 보이는 수입니다(교통안전정보관리시스템 TMACS).',
+  en: 'Counts that the Korea Transportation Safety Authority shows to everyone for each spot (TMACS).',
+});
 
 export const definition = defineDataset({
   id: 'bike-hotspots',
@@ -63,7 +68,9 @@ export const definition = defineDataset({
             en: 'First five digits of the legal code; 11 is all of Seoul, the sum of the districts.',
           },
         },
-        ...measures.map(({ id, name }): Field => ({ name: id, type: 'integer', title: name })),
+        ...measures.map(({ id, name }) =>
+          id === 'accidents' ? count(id, name) : ofVictims(count(id, name)),
+        ),
       ],
     },
     {
@@ -77,11 +84,11 @@ export const definition = defineDataset({
           ...text('district', { ko: '자치구', en: 'District' }),
           categories: Object.fromEntries(seoul.districts.map(({ code, name }) => [code, name])),
         },
-        people('accidents', { ko: '사고', en: 'Accidents' }),
-        people('deaths', { ko: '사망자', en: 'Deaths' }),
-        people('serious', { ko: '중상자', en: 'Badly hurt' }),
-        people('slight', { ko: '경상자', en: 'Slightly hurt' }),
-        people('reported', { ko: '부상신고자', en: 'Injuries reported' }),
+        count('accidents', { ko: '사고', en: 'Accidents' }),
+        ofVictims(count('deaths', { ko: '사망자', en: 'Deaths' })),
+        ofVictims(count('serious', { ko: '중상자', en: 'Badly hurt' })),
+        ofVictims(count('slight', { ko: '경상자', en: 'Slightly hurt' })),
+        ofVictims(count('reported', { ko: '부상신고자', en: 'Injuries reported' })),
         text('kind', { ko: '주된 사고 유형', en: 'Main kind of accident' }),
         { name: 'longitude', type: 'number', title: { ko: '경도', en: 'Longitude' }, unit: '°' },
         { name: 'latitude', type: 'number', title: { ko: '위도', en: 'Latitude' }, unit: '°' },

@@ -1,6 +1,7 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
 import { maintainers } from '../../src/domain/maintainers.ts';
+import { ofResidents } from '../../src/domain/privacy/as-published.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { formWords, kindIds, kindWords } from './kinds.ts';
 import { laneLayer } from './layer.ts';
@@ -80,11 +81,11 @@ export const definition = defineDataset({
           title: { ko: '자전거만 다니는 길', en: 'For bikes only' },
           unit: 'm',
         },
-        {
+        ofResidents({
           name: 'residents',
           type: 'integer',
           title: { ko: '인구(2023년 6월 말)', en: 'Residents (end of June 2023)' },
-        },
+        }),
       ],
     },
     {

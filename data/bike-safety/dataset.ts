@@ -1,6 +1,7 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
 import { maintainers } from '../../src/domain/maintainers.ts';
+import { asPublished, ofResidents } from '../../src/domain/privacy/as-published.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { measures } from './measures.ts';
 
@@ -28,6 +29,10 @@ const district = coded(
   Object.fromEntries(seoul.districts.map(({ code, name }) => [code, name])),
 );
 const perHundredThousand = { ko: '10만 명당', en: 'per 100,000' };
+const ofVictims = asPublished({
+  ko: '서울시가 자치구와 해마다 공개하는 자전거 사고 통계를 다섯 해 더한 수입니다(데이터 ‘자전거 사고’).',
+  en: 'Five years added up of the statistic that the city publishes by district and year (dataset “Bike accidents”).',
+});
 
 export const definition = defineDataset({
   id: 'bike-safety',
@@ -173,9 +178,9 @@ export const definition = defineDataset({
       primaryKey: ['area'],
       fields: [
         district,
-        whole('deaths', '사망자', 'Deaths'),
-        whole('injuries', '부상자', 'Injuries'),
-        whole('residents', '인구(2023년 말)', 'Residents (end of 2023)'),
+        ofVictims(whole('deaths', '사망자', 'Deaths')),
+        ofVictims(whole('injuries', '부상자', 'Injuries')),
+        ofResidents(whole('residents', '인구(2023년 말)', 'Residents (end of 2023)')),
         number('lane_km', '자전거도로', 'Bike lanes', 'km'),
         whole('racks', '거치대', 'Racks'),
         whole('stations', '대여소', 'Stations'),

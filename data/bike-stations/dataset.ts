@@ -1,4 +1,5 @@
 import { defineDataset } from '../../src/domain/dataset.ts';
+import { ofResidents } from '../../src/domain/privacy/as-published.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { stationLayer } from './layer.ts';
 import { measures } from './measures.ts';
@@ -63,11 +64,11 @@ export const definition = defineDataset({
             en: 'Sum over the stations that state a number.',
           },
         },
-        {
+        ofResidents({
           name: 'residents',
           type: 'integer',
           title: { ko: '인구(2025년 3월 말)', en: 'Residents (end of March 2025)' },
-        },
+        }),
         {
           name: 'area_km2',
           type: 'number',

@@ -1,5 +1,6 @@
 import { defineDataset, type Field, type Measure } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
+import { ofResidents } from '../../src/domain/privacy/as-published.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 
 const cameras: LocalText = { ko: '대', en: 'cameras' };
@@ -130,7 +131,9 @@ export const definition = defineDataset({
         area,
         count('cameras', '카메라(소계)', 'Cameras (subtotal)'),
         count('installed', '그해에 놓은 카메라', 'Listed for the year'),
-        count('residents', '그해 말 주민(외국인 포함)', 'Residents at the end of the year'),
+        ofResidents(
+          count('residents', '그해 말 주민(외국인 포함)', 'Residents at the end of the year'),
+        ),
       ],
     },
     {

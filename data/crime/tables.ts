@@ -1,4 +1,5 @@
 import type { Field, TableDefinition } from '../../src/domain/dataset.ts';
+import { ofResidents } from '../../src/domain/privacy/as-published.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { stationNames } from './stations.ts';
 
@@ -36,7 +37,9 @@ export const tables: readonly TableDefinition[] = [
       count('sexual', '성폭력', 'Sexual assault'),
       count('robbery', '강도', 'Robbery'),
       count('murder', '살인', 'Murder'),
-      count('residents', '2015년 말 주민(외국인 포함)', 'Residents at the end of 2015'),
+      ofResidents(
+        count('residents', '2015년 말 주민(외국인 포함)', 'Residents at the end of 2015'),
+      ),
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { Field, TableDefinition } from '../../src/domain/dataset.ts';
+import { asPublished, ofResidents } from '../../src/domain/privacy/as-published.ts';
 
 const yearStart: Field = {
   name: 'year_start',
@@ -23,6 +24,10 @@ const won = (name: string, ko: string, en: string): Field => ({
   ...count(name, ko, en),
   unit: { ko: '원', en: 'won' },
 });
+const ofVictims = asPublished({
+  ko: '서울시 소방재난본부가 자치구와 해, 2022년부터는 성별로도 누구에게나 공개하는 통계의 수입니다(서울 열린데이터광장).',
+  en: 'Counts of a statistic that the city’s fire service publishes by district and year, since 2022 also by sex (the city’s data portal).',
+});
 
 export const tables: readonly TableDefinition[] = [
   {
@@ -36,8 +41,8 @@ export const tables: readonly TableDefinition[] = [
       count('accidental', '실화', 'Accidental'),
       count('arson', '방화', 'Arson'),
       count('other', '기타(자연, 미상)', 'Natural or unknown'),
-      count('deaths', '사망', 'Deaths'),
-      count('injuries', '부상', 'Injuries'),
+      ofVictims(count('deaths', '사망', 'Deaths')),
+      ofVictims(count('injuries', '부상', 'Injuries')),
       {
         name: 'damage',
         type: 'number',
@@ -59,7 +64,9 @@ export const tables: readonly TableDefinition[] = [
         title: { ko: '불탄 면적', en: 'Burnt floor area' },
         unit: 'm²',
       },
-      count('residents', '그해 말 주민(외국인 포함)', 'Residents at the end of the year'),
+      ofResidents(
+        count('residents', '그해 말 주민(외국인 포함)', 'Residents at the end of the year'),
+      ),
     ],
   },
   {
@@ -73,8 +80,8 @@ export const tables: readonly TableDefinition[] = [
       count('accidental', '실화', 'Accidental'),
       count('arson', '방화', 'Arson'),
       count('other', '기타(자연, 미상)', 'Natural or unknown'),
-      count('deaths', '사망', 'Deaths'),
-      count('injuries', '부상', 'Injuries'),
+      ofVictims(count('deaths', '사망', 'Deaths')),
+      ofVictims(count('injuries', '부상', 'Injuries')),
     ],
   },
   {
@@ -90,8 +97,8 @@ export const tables: readonly TableDefinition[] = [
         title: { ko: '성별', en: 'Sex' },
         categories: { men: { ko: '남자', en: 'Men' }, women: { ko: '여자', en: 'Women' } },
       },
-      count('deaths', '사망', 'Deaths'),
-      count('injuries', '부상', 'Injuries'),
+      ofVictims(count('deaths', '사망', 'Deaths')),
+      ofVictims(count('injuries', '부상', 'Injuries')),
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import type { Field, TableDefinition } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
+import { ofResidents } from '../../src/domain/privacy/as-published.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { items, kinds, otherItem } from './items.ts';
 import { measuredItems, measures } from './measures.ts';
@@ -58,7 +59,7 @@ export const tables: readonly TableDefinition[] = [
         const name = measures.find(({ id }) => id === column)?.name ?? { ko: '', en: '' };
         return won(column, name.ko, name.en);
       }),
-      field('residents', 'integer', '주민(2025년 3월)', 'Residents (March 2025)'),
+      ofResidents(field('residents', 'integer', '주민(2025년 3월)', 'Residents (March 2025)')),
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
+import { ofResidents } from '../../src/domain/privacy/as-published.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { measures } from './measures.ts';
 
@@ -63,13 +64,15 @@ export const definition = defineDataset({
             en: 'First five digits of the legal code; 11 is all of Seoul, the published total.',
           },
         },
-        count('residents', { ko: '인구(외국인 포함)', en: 'Residents, foreigners included' }),
+        ofResidents(
+          count('residents', { ko: '인구(외국인 포함)', en: 'Residents, foreigners included' }),
+        ),
         count('households', { ko: '세대', en: 'Households' }),
-        count('koreans', { ko: '한국인', en: 'Koreans' }),
-        count('foreign_residents', { ko: '등록외국인', en: 'Registered foreigners' }),
-        count('men', { ko: '남자', en: 'Men' }),
-        count('women', { ko: '여자', en: 'Women' }),
-        count('elderly', { ko: '65세 이상', en: 'Aged 65 and over' }),
+        ofResidents(count('koreans', { ko: '한국인', en: 'Koreans' })),
+        ofResidents(count('foreign_residents', { ko: '등록외국인', en: 'Registered foreigners' })),
+        ofResidents(count('men', { ko: '남자', en: 'Men' })),
+        ofResidents(count('women', { ko: '여자', en: 'Women' })),
+        ofResidents(count('elderly', { ko: '65세 이상', en: 'Aged 65 and over' })),
       ],
     },
   ],

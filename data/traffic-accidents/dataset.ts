@@ -1,5 +1,6 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
+import { asPublished, ofResidents } from '../../src/domain/privacy/as-published.ts';
 import { seoul } from '../../src/domain/seoul.ts';
 import { events } from './events.ts';
 import { measures } from './measures.ts';
@@ -15,10 +16,14 @@ const area: Field = {
   },
 };
 const count = (name: string, title: LocalText): Field => ({ name, type: 'integer', title });
+const ofVictims = asPublished({
+  ko: '서울시가 경찰 자료로 자치구와 달마다 누구에게나 공개하는 통계의 수입니다(서울 열린데이터광장).',
+  en: 'Counts of a statistic that the city, from police records, publishes by district and month (its data portal).',
+});
 const counts: readonly Field[] = [
   count('accidents', { ko: '사고 건수', en: 'Accidents' }),
-  count('deaths', { ko: '사망자', en: 'Deaths' }),
-  count('injuries', { ko: '부상자', en: 'Injured' }),
+  ofVictims(count('deaths', { ko: '사망자', en: 'Deaths' })),
+  ofVictims(count('injuries', { ko: '부상자', en: 'Injured' })),
 ];
 const published = (name: string, title: LocalText): Field => ({ name, type: 'number', title });
 
@@ -72,10 +77,12 @@ export const definition = defineDataset({
         area,
         ...counts,
         {
-          ...count('residents', {
-            ko: '주민(그 분기 말)',
-            en: 'Residents at the end of the quarter',
-          }),
+          ...ofResidents(
+            count('residents', {
+              ko: '주민(그 분기 말)',
+              en: 'Residents at the end of the quarter',
+            }),
+          ),
           description: {
             ko: '외국인을 포함한 주민등록 인구. 2008년보다 앞은 비어 있음.',
             en: 'Registered residents, foreigners included; empty before 2008.',
