@@ -58,6 +58,8 @@ export async function createTypedView(
   const typed = tables.map((table) => typedFrom(table, source));
   const untyped = tables.map((table) => untypedFrom(table, source));
   await connection.run(`CREATE TEMP VIEW typed AS ${typed.join('\nUNION ALL\n')}`);
+  // DuckDB makes its table of rejects with the first scan that stores some.
+  await connection.run('SELECT * FROM typed LIMIT 1');
   await connection.run(`CREATE TEMP VIEW untyped_row AS ${untyped.join('\nUNION ALL\n')}`);
 }
 
