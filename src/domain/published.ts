@@ -53,7 +53,7 @@ export type Run = v.InferOutput<typeof runSchema>;
 export const datasetEntrySchema = v.object({
   id: v.string(),
   title: localText,
-  /** Hash over all files of the dataset. */
+  /** Hash over all files of the dataset but its report. */
   version: v.string(),
   ingestedAt: v.string(),
   period: v.nullable(v.object({ first: isoDate, last: isoDate })),
@@ -185,9 +185,7 @@ export const reportFileSchema = v.object({
   notices: v.optional(v.array(v.string())),
   /** Counts of people that were hidden, and others with them so that no total gives them back. */
   suppressed: v.optional(
-    v.array(
-      v.object({ table: v.string(), field: v.string(), primary: count, complementary: count }),
-    ),
+    v.array(v.object({ table: v.string(), field: v.string(), hidden: count })),
   ),
 });
 export type ReportFile = v.InferOutput<typeof reportFileSchema>;
