@@ -96,8 +96,10 @@ async function lockedRun(
   const published = await publish(out, {
     upserts: runs.flatMap((done) => {
       const entry = entryAfter(done, entryOf(done.folder.id) ?? null);
-      const isNew = done.run.outcome === 'published' || done.run.outcome === 'unchanged';
-      return entry ? [{ entry, files: isNew ? (done.result?.files ?? []) : [] }] : [];
+      const named = new Set(Object.values(entry?.files ?? {}).map((file) => file.path));
+      // Files of the same content mend those that were damaged; no other is written.
+      const files = done.result?.files.filter((file) => named.has(file.entry.path)) ?? [];
+      return entry ? [{ entry, files }] : [];
     }),
     order: all.map(({ id }) => id),
     removed,
