@@ -120,8 +120,10 @@ function explainGas({ index, decidedBy, values }: PublishedIndex, value: number)
       difference: index - Math.min(top, arithmetic.index + surcharge),
     }));
   });
-  const [best] = attempts.toSorted((a, b) => Math.abs(a.difference) - Math.abs(b.difference));
-  if (!best) throw new Error('There is at least the arithmetic of the printed table.');
+  const finer = attempts.filter(({ arithmetic }) => arithmetic === attempts[0]?.arithmetic);
+  const [nearest] = finer.toSorted((a, b) => Math.abs(a.difference) - Math.abs(b.difference));
+  const best = attempts.find(({ difference }) => difference === 0) ?? nearest;
+  if (!best) throw new Error('There is at least the arithmetic of the table.');
   const highest = highestOf(others);
   return {
     kind: 'gas',
