@@ -62,7 +62,7 @@ describe('an index that a gas decides', () => {
       'The published index is 70, 4 higher than this arithmetic; why is not known.',
     );
     expect(said(explain(60, 'o3', { o3: 0.048 }), 'ko').at(-1)).toBe(
-      '발표된 지수는 60, 이 계산보다 5만큼 낮습니다. 까닭은 알 수 없습니다.',
+      '발표된 지수는 60, 이 계산보다 6만큼 낮습니다. 까닭은 알 수 없습니다.',
     );
   });
 
