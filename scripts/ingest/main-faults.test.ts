@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { airFile, airHeader, airRow, tenDays } from '../../tests/support/air-files.ts';
-import { hashesIn, manifestIn, runIngest } from '../../tests/support/run-ingest.ts';
+import { figuresIn, manifestIn, runIngest } from '../../tests/support/run-ingest.ts';
 import { tempFolder } from '../../tests/support/temp-folder.ts';
 
 const slow = { timeout: 180_000 };
@@ -19,9 +19,9 @@ beforeAll(async () => {
 afterAll(() => rm(out, { recursive: true, force: true }));
 
 async function ingest(files: Readonly<Record<string, string | Uint8Array>>) {
-  const before = await hashesIn(out);
+  const before = await figuresIn(out);
   const run = await runIngest(['air-quality', '--from', await tempFolder(files), '--out', out]);
-  return { ...run, before, after: await hashesIn(out) };
+  return { ...run, before, after: await figuresIn(out) };
 }
 
 describe('a source that cannot be read keeps the last version', slow, () => {

@@ -1,10 +1,16 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { airFile, tenDays } from '../../tests/support/air-files.ts';
 import { dataRoot, fixtures } from '../../tests/support/ingest.ts';
-import { hashesIn, manifestIn, runIngest, type CliRun } from '../../tests/support/run-ingest.ts';
+import {
+  figuresIn,
+  hashesIn,
+  manifestIn,
+  runIngest,
+  type CliRun,
+} from '../../tests/support/run-ingest.ts';
 import { tempFolder } from '../../tests/support/temp-folder.ts';
 import { discoverDatasets } from './dataset-folder.ts';
 import { hasFigures } from './ingest-dataset.ts';
@@ -52,13 +58,13 @@ describe('without a dataset', slow, () => {
     expect(await hashesIn(out)).toEqual(await hashesIn(built));
   });
 
-  test('at another time only the manifest differs, and it says that time', async () => {
+  test('at another time the figures are the same, and the manifest and the ledger say the time', async () => {
     const out = await tempFolder();
     await runIngest(['--out', out], { SOURCE_DATE_EPOCH: '1600000000' });
     expect((await manifestIn(out)).generatedAt).toBe('2020-09-13T12:26:40Z');
-    const { 'manifest.json': _, ...files } = await hashesIn(out);
-    const { 'manifest.json': __, ...expected } = await hashesIn(built);
-    expect(files).toEqual(expected);
+    expect(await figuresIn(out)).toEqual(await figuresIn(built));
+    const names = Object.keys(await hashesIn(out));
+    expect(names).toContain('ledger/air-quality/2020-09.jsonl');
   });
 });
 
@@ -78,9 +84,9 @@ describe('with the publisher’s files', slow, () => {
       rows: { read: 250, kept: 250, missing: 0, rejected: 0 },
     });
     for (const id of ['air-hourly', 'districts', 'dust-and-traffic']) {
-      expect(datasets.find((entry) => entry.id === id)).toEqual(
-        before.datasets.find((entry) => entry.id === id),
-      );
+      const now = datasets.find((entry) => entry.id === id);
+      const old = before.datasets.find((entry) => entry.id === id);
+      expect({ ...now, lastRun: null }).toEqual({ ...old, lastRun: null });
     }
   });
 
@@ -94,7 +100,7 @@ describe('with the publisher’s files', slow, () => {
 
   test('a failed check keeps the last version, with the reason and exit code 1', async () => {
     const out = await published();
-    const before = await hashesIn(out);
+    const before = await figuresIn(out);
     const from = fixtures('air-quality', 'messy');
     const run = await runIngest(['air-quality', '--from', from, '--out', out]);
     expect(run.status).toBe(1);
@@ -105,7 +111,68 @@ describe('with the publisher’s files', slow, () => {
       'dust-and-traffic: it derives from air-quality, which could not be made',
     );
     expect(run.stdout).toMatch(/air-quality +17 +7 +1 +9 /);
-    expect(await hashesIn(out)).toEqual(before);
+    expect(await figuresIn(out)).toEqual(before);
+    const { datasets } = await manifestIn(out);
+    const lastRun = datasets.find((entry) => entry.id === 'air-quality')?.lastRun;
+    expect(lastRun?.outcome).toBe('blocked');
+    expect(lastRun?.reason?.en).toContain('All 25 districts present: absent: ');
+    expect(lastRun?.reason?.ko).toContain('검사를 통과하지 못했습니다');
+  });
+});
+
+describe('asked about what is published', slow, () => {
+  test('check goes through definitions and files, and finds a file that was changed', async () => {
+    const out = await published();
+    const good = await runIngest(['check', '--out', out]);
+    expect(good.stdout).toMatch(
+      /^\d+ definitions and [\d,]+ published files checked, 0 problems\.$/m,
+    );
+    expect(good.status).toBe(0);
+    const { datasets } = await manifestIn(out);
+    const file = datasets.find(({ id }) => id === 'crime')?.files['months.json']?.path ?? '';
+    await appendFile(path.join(out, file), ' ');
+    const bad = await runIngest(['check', '--out', out]);
+    expect(bad.stdout).toContain(`crime: ${file} does not hold what its name says`);
+    expect(bad.status).toBe(1);
+  });
+
+  test('explain leads from a figure back to the lines of the publisher’s files', async () => {
+    const out = await published();
+    const from = await goodFiles();
+    await runIngest(['air-quality', '--from', from, '--out', out]);
+    const run = await runIngest([
+      'explain',
+      'air-quality',
+      '2022-03-05',
+      '11680',
+      '--from',
+      from,
+      '--out',
+      out,
+    ]);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('seoul-air-daily-2022.csv: 250 rows, utf-8, sha256 ');
+    expect(run.stdout).toContain('  pm25 = 20 µg/m³');
+    expect(run.stdout).toMatch(
+      /Rows of the source that name it \(1; .*\n {2}seoul-air-daily-2022\.csv, line \d+: measured_on=20220305 {2}station=강남구 /,
+    );
+    const city = await runIngest([
+      'explain',
+      'air-quality',
+      '2022-03-05',
+      '11',
+      '--from',
+      from,
+      '--out',
+      out,
+    ]);
+    expect(city.stdout).toContain('Rows of the source that name it (25; ');
+  });
+
+  test('explain says which keys there are where a row is not there', async () => {
+    const run = await runIngest(['explain', 'crime', 'nowhere', '1', '--out', built]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch(/no table has a row with this key\n {2}expected: .*yearly: /);
   });
 });
 
@@ -114,7 +181,7 @@ describe('asked for what it does not have', slow, () => {
     const run = await runIngest(['air-qualty', '--out', await tempFolder()]);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('value "air-qualty": there is no such dataset');
-    expect(run.stderr).toMatch(/expected: .*\bair-hourly, air-quality\b.*\bdistricts\b/);
+    expect(run.stderr).toMatch(/expected: .*\bair-hourly, .*\bair-quality\b.*\bdistricts\b/);
   });
 
   test('a folder without the dataset that its files belong to', async () => {

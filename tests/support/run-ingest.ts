@@ -44,6 +44,14 @@ export async function hashesIn(folder: string): Promise<Record<string, string>> 
   return Object.fromEntries(await Promise.all(pairs));
 }
 
+/** The same for what readers get of the figures: not the ledger, which has a line for every run. */
+export async function figuresIn(folder: string): Promise<Record<string, string>> {
+  const all = Object.entries(await hashesIn(folder));
+  return Object.fromEntries(
+    all.filter(([file]) => file.includes('/') && !file.startsWith('ledger/')),
+  );
+}
+
 export async function manifestIn(folder: string): Promise<Manifest> {
   const text = await readFile(path.join(folder, 'manifest.json'), 'utf8');
   return v.parse(manifestSchema, JSON.parse(text));

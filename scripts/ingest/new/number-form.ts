@@ -37,7 +37,7 @@ const unit =
   '(?:%|％|원|명|건|대|개|곳|개소|세대|가구|회|㎡|㎥|㎍/㎥|ppm|km|m|mm|cm|℃|점|호|톤|kg)';
 
 /** A number as files write it: thousands with commas, a percent sign or a unit behind it. */
-export const numberPattern = new RegExp(`^(?=[^,]*[0-9])${plain} ?${unit}?$`);
+export const numberPattern = new RegExp(`^(?=.*[0-9])${plain} ?${unit}?$`);
 const unitBehind = new RegExp(` ?(${unit})$`);
 
 export interface CellNumber {
