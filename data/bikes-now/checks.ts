@@ -19,7 +19,7 @@ export const checks: readonly Check[] = [
   enoughRows(100),
   allDistricts('now'),
   notInFuture('now', 'observed_at'),
-  recentEnough('now', 'observed_at', 90),
+  recentEnough('now', 'observed_at', 120),
   notShrunk('stations'),
   coverage({
     id: 'every-district',

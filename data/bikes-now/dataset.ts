@@ -19,8 +19,8 @@ export const definition = defineDataset({
   id: 'bikes-now',
   title: { ko: '지금 따릉이', en: 'Bikes now' },
   summary: {
-    ko: '서울 공공자전거 따릉이가 지금 대여소마다 몇 대 있는지. 20분마다.',
-    en: 'How many of Seoul’s public bikes stand at each station now, every 20 minutes.',
+    ko: '서울 공공자전거 따릉이가 지금 대여소마다 몇 대 있는지. 30분마다.',
+    en: 'How many of Seoul’s public bikes stand at each station now, every half hour.',
   },
   keywords: [
     { ko: '따릉이', en: 'Ttareungyi' },
@@ -33,9 +33,9 @@ export const definition = defineDataset({
     areaField: 'area',
     nameField: null,
     factFields: ['bikes', 'empty_stations', 'stations', 'racks'],
-    everyMinutes: 20,
-    lateAfterMinutes: 40,
-    staleAfterMinutes: 90,
+    everyMinutes: 30,
+    lateAfterMinutes: 60,
+    staleAfterMinutes: 120,
     tile: { kind: 'value', measure: 'bikes' },
     history: {
       table: 'history',
@@ -77,8 +77,8 @@ export const definition = defineDataset({
   views,
   method: [
     {
-      ko: '서울시의 실시간 대여정보 서비스를 20분마다 읽습니다. 행에 시각이 없어 읽은 시각을 본 시각으로 적습니다.',
-      en: 'Read every 20 minutes from the city’s service. Its rows carry no time, so the time of reading stands for it.',
+      ko: '서울시의 실시간 대여정보 서비스를 30분마다 읽습니다. 행에 시각이 없어 읽은 시각을 본 시각으로 적습니다.',
+      en: 'Read every half hour from the city’s service. Its rows carry no time, so the time of reading stands for it.',
     },
     {
       ko: '자전거가 거치대보다 많은 대여소가 있습니다. 자전거끼리 이어 세울 수 있어서이며, 틀린 값으로 보지 않습니다.',
