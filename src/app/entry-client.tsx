@@ -8,6 +8,7 @@ import '../ui/charts/scatter.css';
 import '../ui/charts/panel-tools.css';
 import '../ui/map/layer-map.css';
 import '../ui/theme/overview.css';
+import '../ui/theme/live.css';
 import '../ui/theme/commitments.css';
 import '../ui/theme/promise-check.css';
 import { hydrateRoot } from 'react-dom/client';

@@ -22,6 +22,8 @@ import { commitmentsPart } from '../features/commitments/progress-panel.tsx';
 import { compareFacts } from '../features/compare/compare-facts.ts';
 import { compareParts } from '../features/compare/compare-static.tsx';
 import { scorecardParts } from '../features/scorecard/scorecard-static.tsx';
+import { liveStripFacts } from '../features/live/live-strip-facts.ts';
+import { liveStripParts } from '../features/live/live-strip-static.tsx';
 import { overviewFacts } from '../features/overview/overview-facts.ts';
 import { overviewParts } from '../features/overview/overview-static.tsx';
 import { boundsOfDataset } from '../features/topic/bounds-of-dataset.ts';
@@ -135,6 +137,7 @@ async function renderPage(place: Place, data: SiteData, base: string): Promise<R
     compare: page.kind === 'compare' ? compareFacts(data, language) : null,
     commitments: page.kind === 'commitments' ? commitmentListFacts(data, links) : null,
     map: page.kind === 'map' ? cityMapFacts(data, language) : null,
+    live: page.kind === 'overview' ? liveStripFacts(data, links) : null,
   };
   const pathTo = (target: Page): string => `${base}${pathOf({ page: target, language }).slice(1)}`;
   const path = pathTo(page);
@@ -167,6 +170,7 @@ function partsOf(
     case 'overview':
       return {
         ...overviewParts(data, links),
+        ...liveStripParts(data, links),
         'overview-commitments': hasCommitments(data) ? commitmentsPart(data, links) : null,
       };
     case 'topic':

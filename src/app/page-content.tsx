@@ -5,6 +5,7 @@ import type { Period } from '../domain/period.ts';
 import type { CityMapFacts } from '../features/city-map/city-map-facts.ts';
 import type { CompareFacts } from '../features/compare/compare-facts.ts';
 import type { CommitmentListFacts } from '../features/commitments/list-model.ts';
+import type { LiveStripFacts } from '../features/live/live-strip-facts.ts';
 import type { OverviewFacts } from '../features/overview/overview-facts.ts';
 import type { Page, Place } from './pages.ts';
 
@@ -20,6 +21,8 @@ export interface PageFacts {
   readonly compare: CompareFacts | null;
   readonly commitments: CommitmentListFacts | null;
   readonly map: CityMapFacts | null;
+  /** Live tiles of the overview; `null` where nothing is live. */
+  readonly live: LiveStripFacts | null;
 }
 
 /** Loads the script of a page: only pages that answer to the reader have any. */
@@ -30,11 +33,18 @@ export async function loadContent(
 ): Promise<ComponentType> {
   const { page } = place;
   const topicPath = (dataset: string): string => pathTo({ kind: 'topic', dataset });
-  const { overview, compare, commitments, map } = facts;
+  const { overview, compare, commitments, map, live } = facts;
   if (page.kind === 'overview' && overview) {
-    const { OverviewPage } = await import('../features/overview/overview-page.tsx');
+    const [{ OverviewPage }, strip] = await Promise.all([
+      import('../features/overview/overview-page.tsx'),
+      live && import('../features/live/live-strip.tsx'),
+    ]);
     const comparePath = pathTo({ kind: 'compare' });
-    return () => <OverviewPage facts={overview} topicPath={topicPath} comparePath={comparePath} />;
+    return () => (
+      <OverviewPage facts={overview} topicPath={topicPath} comparePath={comparePath}>
+        {live && strip && <strip.LiveStrip {...live} />}
+      </OverviewPage>
+    );
   }
   if (page.kind === 'compare' && compare) {
     const { ComparePage } = await import('../features/compare/compare-page.tsx');

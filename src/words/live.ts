@@ -10,14 +10,15 @@ const ko = {
   notPublished: (when: string, reason: string) => `새 자료를 올리지 않았습니다(${when}): ${reason}`,
   noReason: '까닭이 적혀 있지 않습니다.',
   warned: (count: number) => `검사 ${count}개에 걸린 값입니다. 살펴보고 쓰세요.`,
+  /** Below the headline, while the server cannot be reached. */
   lost: (since: string) => `서버에 닿지 않아 새 값이 있는지 모릅니다(${since} 마지막으로 확인).`,
   archive: (title: string) => `지난 기록: ${title}`,
   noValue: '값이 없음',
-  index: '통합대기환경지수',
-  indexWorst: (place: string) => `가장 높은 곳 ${place}`,
+  indexOf: (index: string) => `통합대기환경지수 ${index}`,
+  indexHighest: (place: string, index: string) => `지수가 가장 높은 곳 ${place} ${index}`,
   howMade: '어떻게 나온 수인가요?',
   howMadeOf: (place: string) => `${place}의 통합대기환경지수`,
-  ofAll: (count: string, all: string) => `${all}곳 가운데 ${count}곳`,
+  ofAll: (all: string) => `${all}곳 가운데`,
   came: (what: string) => `새 값: ${what}`,
   wentStale: (what: string) => `오래된 값이 되었습니다: ${what}`,
   place: '곳',
@@ -25,9 +26,9 @@ const ko = {
   city: '서울',
   listed: (count: number) => `${count}건`,
   time: '때',
-  until: (when: string) => `${when}까지 사흘`,
+  until: (when: string) => `${when}까지`,
   course: (place: string, last: string, highest: string, when: string) =>
-    `${place}: 마지막 값 ${last}, 사흘 가운데 가장 높은 값 ${highest}(${when})`,
+    `${place}: 마지막 값 ${last}, 그동안 가장 높은 값 ${highest}(${when})`,
 };
 
 export type LiveWords = typeof ko;
@@ -48,11 +49,11 @@ const en: LiveWords = {
     `The server cannot be reached, so there may be newer figures (last asked ${since}).`,
   archive: (title) => `Records: ${title}`,
   noValue: 'no value',
-  index: 'Air-quality index (CAI)',
-  indexWorst: (place) => `highest in ${place}`,
+  indexOf: (index) => `Air-quality index ${index}`,
+  indexHighest: (place, index) => `Highest index: ${place} ${index}`,
   howMade: 'How is this number made?',
   howMadeOf: (place) => `The index of ${place}`,
-  ofAll: (count, all) => `${count} of ${all}`,
+  ofAll: (all) => `of ${all}`,
   came: (what) => `New figures: ${what}`,
   wentStale: (what) => `Now out of date: ${what}`,
   place: 'Place',
@@ -60,9 +61,9 @@ const en: LiveWords = {
   city: 'Seoul',
   listed: (count) => (count === 1 ? '1 entry' : `${count} entries`),
   time: 'Time',
-  until: (when) => `three days to ${when}`,
+  until: (when) => `to ${when}`,
   course: (place, last, highest, when) =>
-    `${place}: last ${last}; highest in three days ${highest} (${when})`,
+    `${place}: last ${last}; highest in this time ${highest} (${when})`,
 };
 
 const words: Readonly<Record<Language, LiveWords>> = { ko, en };

@@ -19,6 +19,8 @@ const ko = {
     `공개된 데이터로 읽는 서울 · 주제마다 가장 최근 해(${years})를 그 앞 해와 견주었습니다.`,
   archiveNote:
     '이 누리집의 수치는 기록입니다. 지금 이 순간의 값이 아니며, 수치마다 언제까지의 자료인지 적었습니다.',
+  archiveNoteLive:
+    '‘지금 서울’의 값 말고는 모두 기록입니다. 수치마다 언제까지의 자료인지 적었습니다.',
   once: (when: string) => `${when} 한 번 조사한 자료`,
   analysis: '분석',
   than: (period: string, isSame: boolean) =>
@@ -117,6 +119,8 @@ const en: OverviewPageWords = {
     `Seoul, read from its public data · each topic’s latest year (${years}) against the year before it.`,
   archiveNote:
     'The figures on this site are records, not the state of things this minute; each says how far it reaches.',
+  archiveNoteLive:
+    'Except under “Seoul now”, the figures on this site are records; each says how far it reaches.',
   once: (when) => `surveyed once, ${when}`,
   analysis: 'Analysis',
   than: (period, isSame) => `${isSame ? 'as' : 'than'} in ${period}`,

@@ -21,6 +21,7 @@ export const comparedTopics = (data: SiteData): DatasetDefinition[] =>
   data.definitions.filter(
     (definition) =>
       definition.topicOrder !== null &&
+      definition.timeliness === 'archive' &&
       definition.series !== null &&
       definition.theme !== 'analysis' &&
       hasDistricts(definition),

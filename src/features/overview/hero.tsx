@@ -12,6 +12,7 @@ export function Hero({ data, links }: OverviewProps) {
   const words = overviewPageWords(language);
   const figures = cityFigures(data).filter(({ now }) => now.value !== null);
   const sentenceSet = sentenceWords(language);
+  const hasLive = data.definitions.some(({ timeliness }) => timeliness === 'live');
   const judged = figures.filter(({ measure }) => measure.better !== 'neither');
   const verdicts = [...topicVerdicts(judged, yearDifference).values()];
   return (
@@ -28,7 +29,7 @@ export function Hero({ data, links }: OverviewProps) {
       <p className="hero-links">
         <a href={links.scorecard}>{words.scorecardLink}</a>
       </p>
-      <p className="notice">{words.archiveNote}</p>
+      <p className="notice">{hasLive ? words.archiveNoteLive : words.archiveNote}</p>
       <noscript>
         <p className="notice">{pageWords(language).noScript}</p>
       </noscript>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { StaticHtml } from '../../ui/layout/static-html.tsx';
 import { MyDistrict } from './my-district.tsx';
 import type { OverviewFacts } from './overview-facts.ts';
@@ -8,10 +9,12 @@ interface Props {
   readonly facts: OverviewFacts;
   readonly topicPath: (dataset: string) => string;
   readonly comparePath: string;
+  /** The city now, where something is live. */
+  readonly children: ReactNode;
 }
 
 /** The city in a few sentences, the reader's own district, the topics, and the districts' map. */
-export function OverviewPage({ facts, topicPath, comparePath }: Props) {
+export function OverviewPage({ facts, topicPath, comparePath, children }: Props) {
   const { districts, cards, tiles, measures, words } = facts;
   return (
     <>
@@ -24,6 +27,7 @@ export function OverviewPage({ facts, topicPath, comparePath }: Props) {
         topicPath={topicPath}
         comparePath={comparePath}
       />
+      {children}
       <section className="overview-section" aria-labelledby="tiles-title">
         <h2 id="tiles-title">{words.tilesTitle}</h2>
         <Tiles tiles={tiles} words={words} />

@@ -7,9 +7,11 @@ export interface OverviewProps {
   readonly links: SiteLinks;
 }
 
-/** Datasets with a topic page, in the order of the overview. */
+/** Datasets of the archive with a topic page, in the order of the overview. What is live stands apart. */
 export const topicsOf = (data: SiteData): DatasetDefinition[] =>
-  data.definitions.filter((definition) => definition.topicOrder !== null);
+  data.definitions.filter(
+    ({ topicOrder, timeliness }) => topicOrder !== null && timeliness === 'archive',
+  );
 
 /** Topics with figures of their own, over time or of a moment; an analysis draws on those of others. */
 export const topicsWithFigures = (data: SiteData): DatasetDefinition[] =>

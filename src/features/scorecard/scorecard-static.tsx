@@ -67,8 +67,12 @@ function scoredTopics(data: SiteData): ScoredTopic[] {
   const seen = new Set<string>();
   return data.definitions
     .filter(
-      ({ topicOrder, series, theme }) =>
-        topicOrder !== null && series !== null && theme !== 'analysis',
+      ({ topicOrder, series, theme, timeliness }) =>
+        topicOrder !== null &&
+        series !== null &&
+        theme !== 'analysis' &&
+        // What is live has no past to be held against.
+        timeliness === 'archive',
     )
     .map((topic) => ({
       topic,

@@ -14,7 +14,7 @@ import type { LayerMapView } from '../../ui/map/layer-map-model.ts';
 import { mapWords } from '../../words/map.ts';
 import { useWords } from '../../words/words-context.ts';
 import { FaultNotice } from './fault-notice.tsx';
-import { keepPlace } from './keep-place.ts';
+import { keepPlace } from '../../ui/layout/keep-place.ts';
 import { LayersContent } from './layers-content.tsx';
 import { layersOn } from './layers-on.ts';
 import type { LivePhase } from './live-phase.ts';

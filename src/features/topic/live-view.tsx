@@ -13,7 +13,7 @@ import { useLiveNow } from '../../state/live-now.ts';
 import { useWords } from '../../words/words-context.ts';
 import { contentWords } from '../../words/content.ts';
 import { FaultNotice } from './fault-notice.tsx';
-import { keepPlace } from './keep-place.ts';
+import { keepPlace } from '../../ui/layout/keep-place.ts';
 import { viewModel } from './models/view-model.ts';
 import type { LivePhase } from './live-phase.ts';
 import { liveDrawings } from './live-drawings.tsx';

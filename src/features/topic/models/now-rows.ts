@@ -8,8 +8,12 @@ import { momentText } from '../../../words/moment.ts';
 import type { NowInput } from './now-model.ts';
 import { cellWords } from './table-model.ts';
 
-/** Facts that a narrow page has room for beside the name, the value and the age. */
-const factsOnPhone = 1;
+/** A narrow page has room for one fact beside the name, the value and the age: a grade says most. */
+function factOnPhone({ fields }: NowInput, facts: readonly string[]): string | undefined {
+  const isGrade = (name: string): boolean =>
+    fields.find((field) => field.name === name)?.categories?.['very-bad'] !== undefined;
+  return facts.find(isGrade) ?? facts[0];
+}
 
 /** Fields besides the name, the chosen measure and the age. */
 const factNames = ({ context, live, isMeasured }: NowInput): string[] =>
@@ -26,6 +30,7 @@ export function nowColumns(input: NowInput): SortedColumn[] {
   const own = liveWords(language);
   const named = fields.find(({ name }) => name === live.nameField)?.title[language];
   const facts = factNames(input);
+  const onPhone = factOnPhone(input, facts);
   return [
     {
       key: 'name',
@@ -50,14 +55,15 @@ export function nowColumns(input: NowInput): SortedColumn[] {
           },
         ]
       : []),
-    ...facts.map((name, at): SortedColumn => {
+    ...facts.map((name): SortedColumn => {
       const field = fields.find((entry) => entry.name === name);
-      const title = field?.title[language] ?? name;
+      const measured = definition.measures.find(({ id }) => id === name);
+      const title = measured?.shortName[language] ?? field?.title[language] ?? name;
       return {
         key: name,
         label: field?.unit === undefined ? title : `${title} (${unitOf(field, language)})`,
         numeric: field?.type === 'number' || field?.type === 'integer',
-        isExtra: at >= factsOnPhone,
+        isExtra: name !== onPhone,
       };
     }),
     { key: 'age', label: own.age, numeric: true, isExtra: false },
@@ -110,7 +116,13 @@ function measured({ context, rows }: NowInput, row: number): SortedCell {
 function factCell({ context, fields, rows }: NowInput, row: number, name: string): SortedCell {
   const field = fields.find((entry) => entry.name === name);
   const cell: Cell = rows.cell(row, name);
-  const text = cell === null ? '–' : cellWords(context, field, cell);
+  const decimals = context.definition.measures.find(({ id }) => id === name)?.decimals;
+  const text =
+    cell === null
+      ? '–'
+      : typeof cell === 'number' && decimals !== undefined
+        ? formatNumber(cell, decimals, context.language)
+        : cellWords(context, field, cell);
   const grade = grades.find((entry) => entry === cell);
   // Categories are in the order of the definition: relaxed before crowded.
   const place = field?.categories ? Object.keys(field.categories).indexOf(String(cell)) : -1;

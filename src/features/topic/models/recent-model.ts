@@ -20,6 +20,7 @@ export interface RecentModel {
 }
 
 const hoursShown = 72;
+const hoursAtLeast = 12;
 const msPerHour = 3_600_000;
 const msPerDay = 86_400_000;
 /** Seoul has had no summer time since 1988. */
@@ -52,7 +53,12 @@ export function recentModel(context: ViewContext): RecentModel {
   const areas = columnOf(data.table, history.areaField).map(String);
   const values = known ? columnOf(data.table, measure.id) : [];
   const end = Math.max(...moments.filter((at) => !Number.isNaN(at)), 0);
-  const start = end - hoursShown * msPerHour;
+  const earliest = Math.min(...moments.filter((at) => !Number.isNaN(at)), end);
+  // A young history is drawn over its own hours, not at the end of an empty chart.
+  const start = Math.max(
+    end - hoursShown * msPerHour,
+    Math.min(earliest, end - hoursAtLeast * msPerHour),
+  );
   const city = definition.areas?.city.code ?? '';
   const shown = [
     ...new Set([state.area, ...(state.area === city ? [] : [city]), ...state.compare]),
@@ -157,17 +163,22 @@ function findingOf(
   );
 }
 
-/** Midnights by their day, and noons between. */
+/** Midnights by their day, and noons between; hours where the chart is less than a day. */
 function timeTicks(start: number, end: number, language: Language): TimeSeriesModel['timeTicks'] {
-  const half = msPerDay / 2;
-  const first = Math.ceil((start + seoulAheadMs) / half) * half;
+  const step = end - start < msPerDay ? 3 * msPerHour : msPerDay / 2;
+  const first = Math.ceil((start + seoulAheadMs) / step) * step;
   const ticks = [];
-  for (let at = first; at <= end + seoulAheadMs; at += half) {
+  for (let at = first; at <= end + seoulAheadMs; at += step) {
     const day = at / msPerDay;
     const { month, day: dayOfMonth } = civilParts(Math.floor(day));
     const date =
       language === 'ko' ? `${month}.${dayOfMonth}.` : `${dayOfMonth} ${monthName(month, language)}`;
-    ticks.push({ day, label: at % msPerDay === 0 ? date : language === 'ko' ? '12시' : '12:00' });
+    ticks.push({ day, label: at % msPerDay === 0 ? date : hourText(at, language) });
   }
   return ticks;
+}
+
+function hourText(at: number, language: Language): string {
+  const hour = (at % msPerDay) / msPerHour;
+  return language === 'ko' ? `${hour}시` : `${String(hour).padStart(2, '0')}:00`;
 }
