@@ -1,6 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+
+interface Ended {
+  readonly status: number | null;
+  readonly signal: string | null;
+}
 
 export interface ChildRun {
   readonly child: ChildProcess;
@@ -9,7 +15,8 @@ export interface ChildRun {
   readonly said: () => { readonly stdout: string; readonly stderr: string };
   /** Resolves when the text stands in its output. */
   readonly saying: (text: string) => Promise<void>;
-  readonly ended: Promise<{ readonly status: number | null; readonly signal: string | null }>;
+  readonly tell: (line: string) => void;
+  readonly ended: Promise<Ended>;
 }
 
 /** Starts a script of this folder as a process of its own; it is ended with the test. */
@@ -20,43 +27,49 @@ export function childRun(
 ): ChildRun {
   const file = path.join(import.meta.dirname, script);
   const child = spawn(process.execPath, [...nodeArgs, file, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
+    // Hundreds of them are started: what was compiled once need not be again.
+    env: { ...process.env, NODE_COMPILE_CACHE: path.join(tmpdir(), 'mayor-test-compiled') },
   });
-  let stdout = '';
-  let stderr = '';
-  const waiting: { text: string; resolve: () => void }[] = [];
-  const look = (): void => {
-    for (const { text, resolve } of waiting) if (`${stdout}${stderr}`.includes(text)) resolve();
-  };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
-    look();
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-    look();
-  });
-  const ended = new Promise<{ status: number | null; signal: string | null }>((resolve) => {
+  const text = { stdout: '', stderr: '' };
+  const waiting = new Set<() => void>();
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (part: string) => {
+      text[name] += part;
+      for (const look of waiting) look();
+    });
+  }
+  // A process that is gone reads nothing any more.
+  child.stdin.on('error', () => undefined);
+  const ended = new Promise<Ended>((resolve) => {
     child.on('close', (status, signal) => resolve({ status, signal }));
   });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
+  const hasSaid = (wanted: string): boolean =>
+    text.stdout.includes(wanted) || text.stderr.includes(wanted);
+  const heard = (wanted: string): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (!hasSaid(wanted)) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
+  const endedSilent = async (wanted: string): Promise<void> => {
+    const { status } = await ended;
+    if (hasSaid(wanted)) return;
+    throw new Error(`It ended (${status}) without "${wanted}": ${text.stdout}${text.stderr}`);
+  };
   return {
     child,
     pid: child.pid ?? 0,
-    said: () => ({ stdout, stderr }),
-    saying: (text) =>
-      Promise.race([
-        new Promise<void>((resolve) => {
-          waiting.push({ text, resolve });
-          look();
-        }),
-        ended.then(({ status }) => {
-          if (`${stdout}${stderr}`.includes(text)) return;
-          throw new Error(`It ended (${status}) without saying "${text}": ${stdout}${stderr}`);
-        }),
-      ]),
+    said: () => ({ ...text }),
+    saying: (wanted) => Promise.race([heard(wanted), endedSilent(wanted)]),
+    tell: (line) => child.stdin.write(`${line}\n`),
     ended,
   };
 }
