@@ -35,7 +35,7 @@ export async function appendLine(root: string, line: LedgerLine): Promise<void> 
   await mkdir(folder, { recursive: true });
   const file = await open(path.join(folder, `${line.at.slice(0, 7)}.jsonl`), 'a');
   try {
-    await file.write(`${JSON.stringify(line)}\n`);
+    await file.writeFile(`${JSON.stringify(line)}\n`);
     await file.sync();
   } finally {
     await file.close();
