@@ -1,17 +1,14 @@
 import { XMLParser } from 'fast-xml-parser';
 import { isRecord } from './plain-record.ts';
 
-/**
- * Texts stay texts ("001" is a code, not 1) and only the five entities of XML and numbered ones are
- * read: those that a document declares itself could grow without an end.
- */
+/** Texts stay texts: "001" is a code, not 1. */
 const parser = new XMLParser({
   ignoreAttributes: true,
   ignoreDeclaration: true,
   ignorePiTags: true,
   parseTagValue: false,
   htmlEntities: true,
-  processEntities: { enabled: true, maxEntityCount: 0 },
+  processEntities: true,
 });
 
 /**
@@ -19,6 +16,8 @@ const parser = new XMLParser({
  * array, and a single one is none. `null` where the text is not well-formed XML.
  */
 export function parseServiceXml(text: string): Readonly<Record<string, unknown>> | null {
+  // No service declares entities of its own, and those could grow without an end.
+  if (/<!ENTITY/i.test(text)) return null;
   try {
     const document: unknown = parser.parse(text, true);
     return isRecord(document) ? document : null;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   dayShifted,
@@ -30,9 +31,36 @@ describe('times of Seoul', () => {
     '202611222401',
     '202611222500',
     '202611221460',
+    '000001010000',
+    '0000-01-01 00:00',
   ])('"%s" is none', (text) => {
     expect(seoulInstant(text)).toBeNull();
   });
+});
+
+test('any text is an instant or none; an instant is found again by its time in Seoul', () => {
+  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+  const digits = fc.stringMatching(/^\d{4}-?\d{2}-?\d{2} ?\d{0,2}:?\d{0,2}$/);
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), digits), (text) => {
+      expect(seoulInstant(text) ?? '2026-01-01T00:00:00Z').toMatch(isInstant);
+    }),
+    { numRuns: 1_000 },
+  );
+  const moments = fc.date({
+    min: new Date('1901-01-01'),
+    max: new Date('2999-01-01'),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(moments, (date) => {
+      const instant = `${date.toISOString().slice(0, 19)}Z`;
+      const local = new Date(Date.parse(instant) + 9 * 3_600_000).toISOString();
+      expect(seoulInstant(local.slice(0, 19))).toBe(instant);
+      expect(seoulInstant(local.slice(0, 19).replaceAll(/[-:T]/g, ''))).toBe(instant);
+      expect(seoulDay(instant)).toBe(local.slice(0, 10));
+    }),
+  );
 });
 
 test('a day in Seoul begins nine hours before it does in UTC', () => {

@@ -24,7 +24,8 @@ export function seoulInstant(text: string): string | null {
   const minutes = minute ?? 0;
   const seconds = second ?? 0;
   const exists = hours < 24 || (hours === 24 && minutes === 0 && seconds === 0);
-  if (date === null || !exists || minutes > 59 || seconds > 59) return null;
+  // Services fill a time that they do not have with zeros.
+  if (date === null || (year ?? 0) < 1900 || !exists || minutes > 59 || seconds > 59) return null;
   const inSeoul = ((date * 24 + hours) * 60 + minutes) * 60_000 + seconds * 1000;
   return instantOf(inSeoul - hoursAhead * msPerHour);
 }

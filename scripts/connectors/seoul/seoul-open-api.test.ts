@@ -94,6 +94,12 @@ describe('pages', () => {
       [1, 1001],
       1499,
     ],
+    [
+      'a total of 0 says nothing about a full page',
+      (start) => (start === 1 ? page(1, 1000, 0) : page(start, 7, 0)),
+      [1, 1001],
+      1007,
+    ],
     ['one short page', (start) => page(start, 25, 25), [1], 25],
   ])('%s', async (_, reply, starts, rows) => {
     const { http, answer } = ask(air, (url) => ({ body: reply(startOf(url)) }));

@@ -101,14 +101,14 @@ function refuseEndless(pages: readonly SeoulPage[], { kept }: ReadPage): void {
 
 /**
  * A full page is followed by another one, except where the service lists a total that is reached and
- * cannot be the size of the page: bikeList lists that. A short page is the last, except where the
- * total says that there is more.
+ * cannot be the size of the page: bikeList lists that. A total no larger than a page says nothing about
+ * a full one: it may be 0, or a row too many came. A short page is the last, except where the total says
+ * that there is more.
  */
 function isLast({ answer, rows }: SeoulPage, start: number, end: number): boolean {
   const { listed } = answer.envelope;
   const reached = start + rows.length - 1;
   if (rows.length === 0) return true;
-  const isFull = reached >= end;
-  if (listed === null || listed === rows.length) return !isFull;
-  return isFull ? reached >= listed : end >= listed;
+  if (reached >= end) return listed !== null && listed > end - start + 1 && reached >= listed;
+  return listed === null || listed === rows.length || end >= listed;
 }
