@@ -1,9 +1,22 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
 import { expect } from 'vitest';
 import { redact } from '../../../scripts/connectors/redact.ts';
+import { tableFileSchema } from '../../../src/domain/published.ts';
+import { recordsOf } from '../../support/ingest.ts';
 import type { FaultRun } from './fault-bench.ts';
 
 /** What holds after every run, whatever the service did: told once, told truly, and without the key. */
-export function expectWhole({ done, after, before, ledger, traces, exitCode }: FaultRun): void {
+export function expectWhole({
+  done,
+  after,
+  before,
+  ledger,
+  traces,
+  exitCode,
+  out,
+}: FaultRun): void {
   const { run } = done;
   // The manifest and the ledger say the same, in both languages.
   expect(after.lastRun).toEqual(run);
@@ -28,6 +41,10 @@ export function expectWhole({ done, after, before, ledger, traces, exitCode }: F
     // The last good version stays, to the letter.
     expect({ ...after, lastRun: null }).toEqual({ ...before, lastRun: null });
   }
+  // What the manifest names is there, whole.
+  for (const file of Object.values(after.files)) {
+    expect(statSync(path.join(out, file.path)).size, file.path).toBe(file.bytes);
+  }
   // A fault of the service is told in words; it never is a fault of the program.
   expect(done.stack).toBeNull();
   for (const { name, text } of traces) {
@@ -44,4 +61,36 @@ export function expectNoKey({ traces }: FaultRun, key: string): void {
     const parts = ['F4ult', 'of%', 'the%', 'office'].filter((part) => text.includes(part));
     expect(parts, name).toEqual([]);
   }
+}
+
+/** Nothing that is published could not be true, whatever came over the wire. */
+export function expectPlausible({ after, out, done }: FaultRun): void {
+  const limits: Readonly<Record<string, readonly [number, number]>> = {
+    pm10: [0, 2000],
+    pm25: [0, 2000],
+    cai: [1, 575],
+    bikes: [0, 1000],
+    latitude: [37.41, 37.72],
+    longitude: [126.73, 127.2],
+  };
+  let looked = 0;
+  const tables = Object.entries(after.files).filter(([name]) =>
+    /^(now|stations)\.json$/.test(name),
+  );
+  for (const [, file] of tables) {
+    const text = readFileSync(path.join(out, file.path), 'utf8');
+    for (const row of recordsOf(v.parse(tableFileSchema, JSON.parse(text)))) {
+      const isCity = row['area'] === '11' || !('id' in row || 'cai' in row);
+      for (const [field, [least, most]] of Object.entries(limits)) {
+        const value = row[field];
+        if (typeof value !== 'number' || isCity) continue;
+        looked += 1;
+        expect(value, field).toBeGreaterThanOrEqual(least);
+        expect(value, field).toBeLessThanOrEqual(most);
+      }
+      const moment = row['measured_at'] ?? row['observed_at'];
+      if (typeof moment === 'string') expect(moment <= done.run.at, moment).toBe(true);
+    }
+  }
+  expect(looked).toBeGreaterThan(20);
 }
