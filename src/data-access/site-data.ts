@@ -3,6 +3,8 @@ import type { CivilDay } from '../domain/civil-date.ts';
 import type { Analysis, DatasetDefinition } from '../domain/dataset.ts';
 import { areaShapesSchema, type AreaShapes } from '../domain/geometry.ts';
 import type { Language } from '../domain/language.ts';
+import { ledgerSummarySchema, type LedgerSummary } from '../domain/ledger.ts';
+import { withdrawalsFileSchema, type Withdrawal } from '../domain/withdrawal.ts';
 import {
   daysFileSchema,
   manifestSchema,
@@ -31,6 +33,10 @@ export interface SiteData {
   readonly table: (dataset: string, table: string) => TableFile;
   readonly report: (dataset: string) => ReportFile;
   readonly shapes: () => AreaShapes;
+  /** What the ledger says of a dataset; `null` where it says nothing yet. */
+  readonly ledger: (dataset: string) => LedgerSummary | null;
+  /** Datasets that were published once and are no more, the newest first. */
+  readonly withdrawn: () => readonly Withdrawal[];
   /** Any other published file by its name in the manifest, such as `layer-stations.json`. */
   readonly document: <Schema extends v.GenericSchema>(
     dataset: string,
@@ -96,8 +102,29 @@ export function createSiteData(
     table: once((dataset = '', table = '') => file(dataset, `${table}.json`, tableFileSchema)),
     report: once((dataset = '') => file(dataset, 'report.json', reportFileSchema)),
     document: file,
+    ledger: (dataset) => readIfThere(read, `ledger/${dataset}/summary.json`, ledgerSummarySchema),
+    withdrawn: () =>
+      (readIfThere(read, 'ledger/withdrawn.json', withdrawalsFileSchema)?.withdrawn ?? [])
+        .filter(({ dataset }) => !manifest.datasets.some(({ id }) => id === dataset))
+        .toSorted((one, other) => other.at.localeCompare(one.at, 'en')),
     shapes: once(() => file('districts', 'shapes.json', areaShapesSchema)),
   };
+}
+
+/** A file that need not be there. Throws where it is there and breaks its schema. */
+function readIfThere<Schema extends v.GenericSchema>(
+  read: (path: string) => string,
+  path: string,
+  schema: Schema,
+): v.InferOutput<Schema> | null {
+  let text: string;
+  try {
+    text = read(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+  return v.parse(schema, JSON.parse(text));
 }
 
 /** Many pages ask for the same file: read and check it once. */

@@ -14,9 +14,13 @@ const seoulDayOf = (ms: number): number => Math.floor((ms + seoulAheadMs) / msPe
 export const clockText = (instant: string): string =>
   new Date(Date.parse(instant) + seoulAheadMs).toISOString().slice(11, 16);
 
+/** The city's day at an instant: 2026년 11월 22일, 22 November 2026. */
+export const dayText = (instant: string, language: Language): string =>
+  formatDay(seoulDayOf(Date.parse(instant)), language);
+
 /** Day and time in the city: 2026년 11월 22일 15:00, 22 November 2026, 15:00. */
 export function momentText(instant: string, language: Language): string {
-  const day = formatDay(seoulDayOf(Date.parse(instant)), language);
+  const day = dayText(instant, language);
   return language === 'ko' ? `${day} ${clockText(instant)}` : `${day}, ${clockText(instant)}`;
 }
 

@@ -15,9 +15,9 @@ export function Checks({ report, links }: ReportProps) {
             <strong>
               {check.ok
                 ? words.checkPassed
-                : check.level === 'note'
-                  ? words.checkNoted
-                  : words.checkFailed}
+                : { note: words.checkNoted, warn: words.checkWarned, block: words.checkFailed }[
+                    check.level
+                  ]}
             </strong>{' '}
             {check.title[language]}: {check.found[language]}
           </li>

@@ -1,10 +1,16 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { parseIsoDay } from '../../domain/civil-date.ts';
+import { isoDay, parseIsoDay } from '../../domain/civil-date.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
 import { formatPeriodWords } from '../../domain/format.ts';
+import { freshnessOf } from '../../domain/freshness.ts';
 import { frequencies } from '../../domain/frequency.ts';
 import { licences, licenceWords } from '../../domain/licence.ts';
 import type { DatasetEntry } from '../../domain/published.ts';
+import { startOfSeoulDay } from '../../domain/seoul-time.ts';
+import { DataStateSlot } from '../../ui/figures/data-state-slot.tsx';
+import { dataStateFacts } from '../../ui/figures/data-state-facts.ts';
+import { freshnessWords } from '../../words/freshness.ts';
+import { ledgerWords } from '../../words/ledger.ts';
 import { licenceDecisionWords } from '../../words/licence-decision.ts';
 import { pageWords } from '../../words/pages.ts';
 
@@ -25,6 +31,8 @@ export function periodWords(entry: DatasetEntry, links: SiteLinks): string {
 export function DatasetFacts({ definition, data, links }: Props) {
   const { language } = links;
   const words = pageWords(language);
+  const ledger = ledgerWords(language);
+  const today = startOfSeoulDay(isoDay(data.today));
   const entry = data.entry(definition.id);
   const { agreement } = definition;
   return (
@@ -57,6 +65,16 @@ export function DatasetFacts({ definition, data, links }: Props) {
         );
       })}
       <dl className="facts">
+        <dt>{ledger.state}</dt>
+        <dd>
+          <DataStateSlot facts={dataStateFacts(definition, entry)} language={language} />
+          {definition.timeliness === 'archive' && (
+            <>
+              {': '}
+              {freshnessWords(freshnessOf(definition, entry, today), language).sentence}
+            </>
+          )}
+        </dd>
         <dt>{words.period}</dt>
         <dd>{periodWords(entry, links)}</dd>
         <dt>{words.frequency}</dt>

@@ -6,6 +6,7 @@ import { DatasetFiles } from './dataset-files.tsx';
 import { Counts, MadeFrom } from './dataset-counts.tsx';
 import { Rejects } from './dataset-rejects.tsx';
 import { Checks, SourceFiles } from './dataset-checks.tsx';
+import { DatasetLedger } from './dataset-ledger.tsx';
 import { DatasetPromises } from './dataset-promises.tsx';
 import { Schemas } from './dataset-schemas.tsx';
 
@@ -20,6 +21,7 @@ export function DatasetStatic({ definition, data, links }: Props) {
   const words = pageWords(language);
   const entry = data.entry(definition.id);
   const report = data.report(definition.id);
+  const ledger = data.ledger(definition.id);
   return (
     <>
       <header className="page-header">
@@ -47,6 +49,7 @@ export function DatasetStatic({ definition, data, links }: Props) {
       )}
       <Checks report={report} links={links} />
       {report.files.length > 0 && <SourceFiles report={report} links={links} />}
+      {ledger && <DatasetLedger dataset={definition.id} ledger={ledger} links={links} />}
       <Schemas definition={definition} links={links} />
       <section className="prose">
         <h2>{words.method}</h2>

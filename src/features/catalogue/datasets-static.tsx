@@ -1,6 +1,10 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { licenceWords } from '../../domain/licence.ts';
+import { DataStateSlot } from '../../ui/figures/data-state-slot.tsx';
+import { dataStateFacts } from '../../ui/figures/data-state-facts.ts';
+import { ledgerWords } from '../../words/ledger.ts';
+import { dayText } from '../../words/moment.ts';
 import { pageWords } from '../../words/pages.ts';
 import { periodWords } from './dataset-facts.tsx';
 
@@ -13,6 +17,8 @@ interface Props {
 export function DatasetsStatic({ data, links }: Props) {
   const { language } = links;
   const words = pageWords(language);
+  const ledger = ledgerWords(language);
+  const withdrawn = data.withdrawn();
   return (
     <>
       <header className="page-header">
@@ -30,6 +36,10 @@ export function DatasetsStatic({ data, links }: Props) {
               </h2>
               <p>{definition.summary[language]}</p>
               <dl className="facts">
+                <dt>{ledger.stateShort}</dt>
+                <dd>
+                  <DataStateSlot facts={dataStateFacts(definition, entry)} language={language} />
+                </dd>
                 <dt>{words.publisher}</dt>
                 <dd>{entry.publisher[language]}</dd>
                 <dt>{words.period}</dt>
@@ -43,6 +53,19 @@ export function DatasetsStatic({ data, links }: Props) {
           );
         })}
       </ul>
+      {withdrawn.length > 0 && (
+        <section>
+          <h2>{ledger.withdrawn}</h2>
+          <p>{ledger.withdrawnNote}</p>
+          <ul>
+            {withdrawn.map(({ dataset, title, at }) => (
+              <li key={dataset}>
+                {title[language]}: {ledger.withdrawnOn(dayText(at, language))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p>
         <a href={links.licences}>{words.licencesTitle}</a> ·{' '}
         <a href={links.file('manifest.json')}>{words.manifestNote} (manifest.json)</a>

@@ -1,3 +1,6 @@
+import { pollutants } from '../../domain/air-quality-index.ts';
+import { explainCai } from '../../domain/cai-explanation.ts';
+import { caiExplanationWords } from '../../domain/cai-explanation-words.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { gradeLabel, grades, type Grade } from '../../domain/grade.ts';
 import type { Language } from '../../domain/language.ts';
@@ -21,8 +24,8 @@ export interface TileIndex {
   readonly text: string;
   readonly grade: Grade | null;
   readonly gradeText: string;
-  /** Row of the place, for how the index comes about. */
-  readonly row: number;
+  /** How the index comes about, in sentences. */
+  readonly why: readonly string[];
 }
 
 export interface LiveTileModel {
@@ -125,11 +128,23 @@ function indexOf(
     area,
     place,
     index,
-    row: own,
+    why: whyOf(rows, own, index, language),
     text: isWhole ? words.indexHighest(place, number) : words.indexOf(number),
     grade,
     gradeText: grade === null ? '' : gradeLabel[grade][language],
   };
+}
+
+function whyOf(rows: LiveRows, row: number, index: number, language: Language): string[] {
+  const decidedBy = pollutants.find((entry) => entry === rows.cell(row, 'decided_by'));
+  if (decidedBy === undefined) return [];
+  const values = Object.fromEntries(
+    pollutants.map((pollutant) => {
+      const value = rows.cell(row, pollutant);
+      return [pollutant, typeof value === 'number' ? value : null];
+    }),
+  );
+  return caiExplanationWords(explainCai({ index, decidedBy, values }), language);
 }
 
 function countModel(

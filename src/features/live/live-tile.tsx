@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import type { FreshnessState } from '../../domain/freshness.ts';
 import type { Language } from '../../domain/language.ts';
 import { DataState } from '../../ui/figures/data-state.tsx';
 import type { StateEntry } from '../../ui/figures/data-state-facts.ts';
 import { tileState } from './tile-state.ts';
 import { GradeMark } from '../../ui/figures/grade-mark.tsx';
+import { liveWords } from '../../words/live.ts';
 import { dayAndClockText, sinceText } from '../../words/moment.ts';
 import type { LiveTileFact } from './live-tile-fact.ts';
 import type { LiveTileModel } from './live-tile-model.ts';
@@ -18,12 +18,11 @@ interface Props {
   /** Where the figures are out of date, the records of the same thing are offered. */
   readonly freshness: FreshnessState | null;
   readonly language: Language;
-  /** How the figure comes about. */
-  readonly children?: ReactNode;
 }
 
 /** A live figure at a glance: how much, where, how bad, how old. */
-export function LiveTile({ fact, model, entry, now, freshness, language, children }: Props) {
+export function LiveTile({ fact, model, entry, now, freshness, language }: Props) {
+  const words = liveWords(language);
   const state = tileState(fact, model, entry);
   return (
     <article className="live-tile-body">
@@ -81,7 +80,17 @@ export function LiveTile({ fact, model, entry, now, freshness, language, childre
           </>
         )}
       </p>
-      {children}
+      {model.index && model.index.why.length > 0 && (
+        <details className="live-why">
+          <summary>{words.howMade}</summary>
+          <p>
+            <b>{words.howMadeOf(model.index.place, String(model.index.index))}</b>
+          </p>
+          {model.index.why.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </details>
+      )}
     </article>
   );
 }
