@@ -6,13 +6,7 @@ import { startReplay } from '../tests/support/replay/start-replay.ts';
  * A stand-in for the services of Seoul on this machine, to try live ingestion without a key, and to see
  * what it does when a service breaks.
  */
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '8088' },
-    fault: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
+const values = readArguments();
 
 const usage = `node scripts/replay.ts [--port 8088] [--fault NAME]
 
@@ -22,10 +16,12 @@ Faults:
 ${faults.map(({ name, about }) => `  ${name.padEnd(32)}${about}`).join('\n')}
 `;
 
-const port = Number(values.port);
-const fault = faults.find(({ name }) => name === values.fault) ?? null;
+const port = Number(values?.port);
+const fault = faults.find(({ name }) => name === values?.fault) ?? null;
 
-if (values.help) {
+if (values === null) {
+  process.exitCode = 2;
+} else if (values.help) {
   process.stdout.write(usage);
 } else if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.stderr.write(`"${values.port}" is no port: a number up to 65535.\n`);
@@ -35,6 +31,21 @@ if (values.help) {
   process.exitCode = 2;
 } else {
   await serve();
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: 'string', default: '8088' },
+        fault: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return null;
+  }
 }
 
 async function serve(): Promise<void> {
@@ -64,7 +75,7 @@ Bikes by GBFS instead: export BIKES_GBFS_URL=${replay.gbfsUrl('3.0')}
 Stop with Ctrl+C. Requests:
 `);
   const stop = (): void => {
-    process.stdout.write(`Stopped after ${replay.requests.length} requests.\n`);
+    process.stdout.write(`Stopped. Requests: ${replay.requests.length}.\n`);
     void replay.close();
   };
   process.once('SIGINT', stop);
