@@ -14,6 +14,13 @@ export function fitsResidentChecksum(text: string): boolean {
   return ((isForeign ? 13 : 11) - sum) % 10 === digits[12];
 }
 
+/** Register numbers of companies, such as 110111-1234567, have the same shape. */
+export function fitsCompanyChecksum(text: string): boolean {
+  const digits = digitsOf(text);
+  const sum = weighted(digits, [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2]);
+  return (10 - (sum % 10)) % 10 === digits[12];
+}
+
 export function fitsBusinessChecksum(text: string): boolean {
   const digits = digitsOf(text);
   const carried = Math.floor(((digits[8] ?? 0) * 5) / 10);

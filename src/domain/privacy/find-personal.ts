@@ -1,4 +1,9 @@
-import { fitsBusinessChecksum, fitsCardChecksum, fitsResidentChecksum } from './checksums.ts';
+import {
+  fitsBusinessChecksum,
+  fitsCardChecksum,
+  fitsCompanyChecksum,
+  fitsResidentChecksum,
+} from './checksums.ts';
 import type { PersonalKind } from './personal-kinds.ts';
 
 export interface PersonalMatch {
@@ -30,6 +35,12 @@ const birthday = String.raw`\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`;
 const isMoment = (text: string): boolean =>
   /^1[6-9]\d{11}$/.test(text) && !fitsResidentChecksum(text);
 
+/** The register of companies begins with a court from 11 to 28 and a form of company. */
+const isCompany = (text: string): boolean =>
+  /^(?:1[1-9]|2[0-8])\d{2}[1-7]\d/.test(text) &&
+  fitsCompanyChecksum(text) &&
+  !fitsResidentChecksum(text);
+
 /** First digits that card companies use; nine is that of Korean cards. */
 const isCard = (text: string): boolean =>
   /^(?:4|5[1-5]|2[2-7]|3[47]|35|6[05]|62|9[0-9])/.test(text) && fitsCardChecksum(text);
@@ -37,8 +48,8 @@ const isCard = (text: string): boolean =>
 const patterns: readonly Pattern[] = [
   {
     kind: 'resident',
-    shape: bounded(String.raw`${birthday} ?[-–] ?[0-49]\d{6}|${birthday}[1-4]\d{6}`),
-    fits: (text) => !isMoment(text),
+    shape: bounded(String.raw`${birthday} ?[-–] ?[1-4]\d{6}|${birthday}[1-4]\d{6}`),
+    fits: (text) => !isMoment(text) && !isCompany(text),
   },
   {
     kind: 'foreigner',

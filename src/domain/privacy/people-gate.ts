@@ -64,7 +64,10 @@ export function peopleGate(definition: DatasetDefinition): CheckResult[] {
       ok,
       title: { ko: '사람 수를 세는 열의 규칙', en: 'Rules for counts of people' },
       found: ok
-        ? { ko: `사람 수를 세는 열 ${declared}개`, en: `${declared} columns count people` }
+        ? {
+            ko: `사람 수를 세는 열 ${declared}개`,
+            en: `${declared} ${declared === 1 ? 'column counts' : 'columns count'} people`,
+          }
         : {
             ko: problems.map((problem) => problem.ko).join('; '),
             en: problems.map((problem) => problem.en).join('; '),

@@ -36,7 +36,7 @@ function foundInDocument(name: string, document: unknown): Found[] {
 /** The number of cells and what they look like; never a value. */
 const sentence = ({ place, kind, count }: Found): LocalText => ({
   ko: `${place.ko}: ${personalKinds[kind].ko}로 보이는 값 ${group(count)}개`,
-  en: `${place.en}: ${group(count)} ${count === 1 ? 'value' : 'values'} that may be a ${personalKinds[kind].en}`,
+  en: `${place.en}: ${group(count)} ${count === 1 ? 'value' : 'values'} that may be ${personalKinds[kind].en}`,
 });
 
 const namedColumns = ({ name, fields }: TableDefinition): LocalText[] =>
