@@ -8,6 +8,11 @@ import {
   reportFileSchema,
   tableFileSchema,
 } from '../../src/domain/published.ts';
+import {
+  catalogueDetailsSchema,
+  catalogueRowsSchema,
+} from '../../src/domain/openness/catalogue-files.ts';
+import { searchFileSchema } from '../../src/domain/search/search-file.ts';
 import { commitmentFileSchema } from '../../src/domain/commitment.ts';
 import { registerFileSchema } from '../../src/domain/commitments/register.ts';
 import { layerIndexSchema, layerNamesSchema, layerPartSchema } from '../../src/domain/layer.ts';
@@ -45,11 +50,15 @@ const namedSchemas: Readonly<Record<string, v.GenericSchema>> = {
   'register.json': registerFileSchema,
   'report.json': reportFileSchema,
   'shapes.json': areaShapesSchema,
+  'rows.json': catalogueRowsSchema,
+  'search.json': searchFileSchema,
+  'search-text.json': searchFileSchema,
   'topology.json': topologySchema,
   'datapackage.json': packageSchema,
 };
 const shapes: readonly (readonly [name: RegExp, schema: v.GenericSchema])[] = [
   [/^days-/, daysFileSchema],
+  [/^details-\d+\.json$/, catalogueDetailsSchema],
   [/^names-/, layerNamesSchema],
   [/^layer-.+-\d{5}\.json$/, layerPartSchema],
   [/^layer-/, layerIndexSchema],

@@ -30,6 +30,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   'weather-daily': ['air-hourly-kma-pm10-2014-2018'],
   dong: ['boundaries-seoul'],
   subway: ['subway-lines-stations'],
+  'open-datasets': ['catalogue-data-go-kr'],
 };
 const from = (id: string): string[] => (folders[id] ?? []).map((name) => path.join(shared, name));
 const isThere = (id: string): boolean => from(id).every((folder) => existsSync(folder));

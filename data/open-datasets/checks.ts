@@ -1,0 +1,138 @@
+import type { Check, CheckContext } from '../../src/domain/check.ts';
+import { rowsAddUp } from '../../src/domain/standard-checks.ts';
+import { columnOf, rowCountOf, type DataTable } from '../../src/domain/table.ts';
+import { holdsContact } from './contacts.ts';
+
+const tableIn = ({ tables }: CheckContext, name: string): DataTable => {
+  const table = tables[name];
+  if (!table) throw new Error(`There is no table "${name}".`);
+  return table;
+};
+const group = (count: number): string => count.toLocaleString('en');
+
+const sumOf = (table: DataTable, field: string): number =>
+  columnOf(table, field).reduce<number>((sum, cell) => sum + Number(cell), 0);
+
+/** Rows of the datasets, counted one by one, by the words of their licence. */
+function recount(datasets: DataTable): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const cell of columnOf(datasets, 'licence_given')) {
+    const wording = String(cell ?? '-');
+    counts.set(wording, (counts.get(wording) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const licencesCounted: Check = {
+  id: 'licences-counted',
+  level: 'block',
+  title: {
+    ko: '이용 조건별 수와 다시 센 수가 같음',
+    en: 'Counts by licence wording, counted again',
+  },
+  run: (context) => {
+    const table = tableIn(context, 'licence_words');
+    const again = recount(tableIn(context, 'datasets'));
+    const counts = columnOf(table, 'datasets').map(Number);
+    const agree = columnOf(table, 'wording').every(
+      (wording, row) => again.get(String(wording)) === counts[row],
+    );
+    const said = counts.map(group).join(' / ');
+    return {
+      ok: agree && again.size === counts.length,
+      found: { ko: said, en: said },
+    };
+  },
+};
+
+const licencesKnown: Check = {
+  id: 'licences-known',
+  level: 'warn',
+  title: { ko: '이용 조건의 말을 모두 앎', en: 'Every licence wording is known' },
+  run: (context) => {
+    const table = tableIn(context, 'licence_words');
+    const counts = columnOf(table, 'datasets');
+    const unknown = columnOf(table, 'licence').reduce<number>(
+      (sum, licence, row) => sum + (licence === 'unknown' ? Number(counts[row]) : 0),
+      0,
+    );
+    return {
+      ok: unknown === 0,
+      found: {
+        ko: `데이터 ${group(unknown)}개의 이용 조건을 모릅니다`,
+        en: `${group(unknown)} datasets have terms that are not known`,
+      },
+    };
+  },
+};
+
+const overdueCounted: Check = {
+  id: 'overdue-counted',
+  level: 'block',
+  title: { ko: '늦은 데이터의 수와 다시 센 수가 같음', en: 'Overdue datasets, counted again' },
+  run: (context) => {
+    const datasets = tableIn(context, 'datasets');
+    const due = columnOf(datasets, 'next_due').map((cell) => (cell === null ? null : String(cell)));
+    const newest = columnOf(datasets, 'modified').map(String).toSorted().at(-1) ?? '';
+    const nextYear = `${Number(newest.slice(0, 4)) + 1}-01-01`;
+    const before = (day: string): number => due.filter((at) => at !== null && at < day).length;
+    const undated = due.filter((at) => at === null).length;
+    const listed = rowCountOf(tableIn(context, 'overdue'));
+    // The list of overdue datasets may hold a few more: those whose due day follows from their cycle.
+    const computed = columnOf(datasets, 'overdue_days').filter(
+      (days, row) => due[row] === null && Number(days) > 0,
+    ).length;
+    const [now, then] = [group(before(newest)), group(before(nextYear))];
+    return {
+      ok: listed === before(newest) + computed,
+      found: {
+        ko: `${newest} 기준 ${now}개, ${nextYear} 전 ${then}개, 예정일 없음 ${group(undated)}개; 셈한 것 ${computed}개`,
+        en: `${now} on ${newest}, ${then} before ${nextYear}, ${group(undated)} without a date; ${computed} by our count`,
+      },
+    };
+  },
+};
+
+const groupsAddUp: Check = {
+  id: 'groups-add-up',
+  level: 'block',
+  title: { ko: '나눈 표의 합이 모두 같음', en: 'Every way to divide adds up' },
+  run: (context) => {
+    const all = rowCountOf(tableIn(context, 'datasets'));
+    const names = ['by_publisher', 'by_theme', 'by_licence', 'by_format', 'by_cycle'];
+    const differing = names.filter((name) => sumOf(tableIn(context, name), 'datasets') !== all);
+    return {
+      ok: differing.length === 0 && rowCountOf(tableIn(context, 'scores')) === all,
+      found: {
+        ko: `데이터 ${group(all)}개, 합이 다른 표 ${differing.length}개`,
+        en: `${group(all)} datasets; tables that add up to something else: ${differing.length}`,
+      },
+    };
+  },
+};
+
+const noContacts: Check = {
+  id: 'no-contacts',
+  level: 'block',
+  title: { ko: '전화번호와 전자우편이 없음', en: 'No telephone numbers and no e-mail addresses' },
+  run: (context) => {
+    const datasets = tableIn(context, 'datasets');
+    const cells = ['title', 'description', 'office', 'keywords'].flatMap((name) => [
+      ...columnOf(datasets, name),
+    ]);
+    const found = cells.filter((cell) => cell !== null && holdsContact(String(cell))).length;
+    return {
+      ok: found === 0,
+      found: { ko: `${found}칸에 있습니다`, en: `in ${found} cells` },
+    };
+  },
+};
+
+export const checks: readonly Check[] = [
+  rowsAddUp,
+  licencesCounted,
+  licencesKnown,
+  overdueCounted,
+  groupsAddUp,
+  noContacts,
+];

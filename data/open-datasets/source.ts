@@ -1,0 +1,65 @@
+import type { FileSource } from '../../scripts/connectors/file-source.ts';
+import { live } from './ckan.ts';
+
+export { live };
+
+/** The list that data.go.kr gives out of all its file datasets: one row a dataset. */
+export const source: FileSource = {
+  kind: 'files',
+  files: /^(?:data-go-kr-catalogue.*|공공데이터.*목록.*)\.(?:csv|xlsx)$/i,
+  columns: [
+    { name: 'id', headers: ['목록키'] },
+    { name: 'kind', headers: ['목록유형'] },
+    { name: 'title', headers: ['목록명'] },
+    { name: 'theme', headers: ['분류체계'] },
+    { name: 'publisher', headers: ['제공기관'] },
+    { name: 'office', headers: ['관리 부서명', '관리부서명'] },
+    { name: 'cycle', headers: ['업데이트 주기'] },
+    { name: 'next_due', headers: ['차기 등록 예정일'] },
+    { name: 'row_total', headers: ['전체행'] },
+    { name: 'format', headers: ['확장자(데이터포맷)', '확장자'] },
+    { name: 'keywords', headers: ['키워드'] },
+    { name: 'downloads', headers: ['다운로드_활용신청건수', '다운로드 수'] },
+    { name: 'registered', headers: ['등록일'] },
+    { name: 'modified', headers: ['수정일'] },
+    { name: 'delivery', headers: ['제공형태'] },
+    { name: 'description', headers: ['설명'] },
+    { name: 'notes', headers: ['기타 유의사항'] },
+    { name: 'spatial', headers: ['공간범위'] },
+    { name: 'temporal', headers: ['시간범위'] },
+    { name: 'fee', headers: ['비용부과유무'] },
+    { name: 'licence', headers: ['이용허락범위'] },
+    { name: 'views', headers: ['조회수'] },
+    { name: 'url', headers: ['목록 URL', '목록URL'] },
+  ],
+  // Known and left: telephone numbers above all, which belong to people at a desk.
+  ignoredHeaders: [
+    '관리부서 전화번호',
+    '파일데이터명',
+    '제공기관코드',
+    '보유근거',
+    '수집방법',
+    '매체유형',
+    '데이터 한계',
+    '비용부과기준 및 단위',
+    'API 유형',
+    '신청가능 트래픽',
+    '심의 유형',
+    '국가중점여부',
+    '표준데이터여부',
+  ],
+  missingValues: ['-'],
+  innerTables: ['list'],
+  derivedTables: [
+    'datasets',
+    'scores',
+    'distribution',
+    'licence_words',
+    'by_publisher',
+    'by_theme',
+    'by_licence',
+    'by_format',
+    'by_cycle',
+    'overdue',
+  ],
+};

@@ -1,0 +1,133 @@
+import { packed } from './normalise.ts';
+
+/**
+ * Words that mean the same to somebody who looks for data, Korean and English. Only words of the field:
+ * a list of everything would find everything. No word is a part of an everyday other one.
+ */
+const groups: readonly (readonly string[])[] = [
+  ['자전거', 'bicycle', 'bike', 'cycling'],
+  ['공영자전거', '공공자전거', '따릉이', 'public bike', 'bike sharing', 'bike share'],
+  ['자전거도로', 'bike lane', 'bike path', 'cycle path'],
+  ['대기', 'air', 'atmosphere'],
+  ['대기질', '대기오염', 'air quality', 'air pollution'],
+  ['미세먼지', 'fine dust', 'particulate matter', 'pm10'],
+  ['초미세먼지', 'pm2.5', 'ultrafine dust'],
+  ['오존', 'ozone'],
+  ['소음', 'noise'],
+  ['환경', 'environment'],
+  ['기상', '날씨', 'weather'],
+  ['기후', 'climate'],
+  ['기온', 'temperature'],
+  ['강수', '강우', 'rainfall', 'precipitation'],
+  ['수질', 'water quality'],
+  ['상수도', 'tap water', 'water supply'],
+  ['하수', 'sewage', 'sewer'],
+  ['하천', 'river', 'stream'],
+  ['폐기물', '쓰레기', 'waste', 'garbage'],
+  ['재활용', 'recycling'],
+  ['에너지', 'energy'],
+  ['전력', '전기', 'electricity'],
+  ['태양광', 'solar'],
+  ['교통', 'traffic', 'transport'],
+  ['대중교통', 'public transport', 'transit'],
+  ['교통사고', 'traffic accident', 'road accident', 'crash'],
+  ['버스', 'bus'],
+  ['정류장', '정류소', 'bus stop'],
+  ['지하철', '도시철도', 'subway', 'metro'],
+  ['철도', 'railway', 'rail'],
+  ['택시', 'taxi'],
+  ['주차장', '주차', 'parking'],
+  ['도로', 'road', 'street'],
+  ['보행', 'pedestrian', 'walking'],
+  ['횡단보도', 'crosswalk'],
+  ['신호등', 'traffic light', 'traffic signal'],
+  ['전기차', '전기자동차', 'electric vehicle', 'electric car'],
+  ['충전소', 'charging station', 'charger'],
+  ['공원', 'park'],
+  ['녹지', 'green space'],
+  ['가로수', 'street tree'],
+  ['산림', '숲', 'forest'],
+  ['관광', 'tourism', 'tourist'],
+  ['축제', 'festival'],
+  ['문화재', '국가유산', 'heritage'],
+  ['박물관', 'museum'],
+  ['미술관', 'art gallery'],
+  ['도서관', 'library'],
+  ['체육', 'sport', 'sports'],
+  ['학교', 'school'],
+  ['어린이집', '보육', 'childcare', 'nursery'],
+  ['유치원', 'kindergarten'],
+  ['교육', 'education'],
+  ['병원', 'hospital'],
+  ['의료', 'medical', 'health care'],
+  ['보건', 'public health'],
+  ['약국', 'pharmacy'],
+  ['예방접종', '백신', 'vaccination', 'vaccine'],
+  ['감염병', '전염병', 'infectious disease'],
+  ['복지', 'welfare'],
+  ['노인', '어르신', 'elderly', 'senior'],
+  ['경로당', 'senior center', 'senior centre'],
+  ['장애인', 'disabled', 'disability'],
+  ['아동', '어린이', 'child', 'children'],
+  ['청년', 'youth', 'young people'],
+  ['인구', 'population'],
+  ['세대', '가구', 'household'],
+  ['외국인', 'foreigner', 'foreign resident'],
+  ['출생', '출산', 'birth'],
+  ['사망', 'death'],
+  ['고용', '일자리', 'employment', 'job'],
+  ['실업', 'unemployment'],
+  ['소상공인', 'small business'],
+  ['전통시장', 'traditional market'],
+  ['물가', '가격', 'price'],
+  ['부동산', 'real estate'],
+  ['주택', 'housing'],
+  ['아파트', '공동주택', 'apartment'],
+  ['건축물', '건물', 'building'],
+  ['토지', 'land'],
+  ['예산', 'budget'],
+  ['세금', '지방세', 'tax'],
+  ['계약', '입찰', 'contract', 'tender', 'procurement'],
+  ['보조금', 'subsidy', 'grant'],
+  ['선거', 'election'],
+  ['민원', 'complaint', 'petition'],
+  ['범죄', 'crime'],
+  ['경찰', 'police'],
+  ['화재', 'fire'],
+  ['소방', 'fire station', 'firefighting'],
+  ['재난', 'disaster'],
+  ['대피소', '대피', 'shelter', 'evacuation'],
+  ['지진', 'earthquake'],
+  ['홍수', '침수', 'flood'],
+  ['폐쇄회로', '감시카메라', 'cctv', 'security camera'],
+  ['공중화장실', '화장실', 'toilet', 'restroom'],
+  ['와이파이', '무선인터넷', 'wifi', 'wi-fi'],
+  ['음식점', '식당', 'restaurant'],
+  ['식품', 'food'],
+  ['농업', 'agriculture', 'farming'],
+  ['수산', '어업', 'fishery', 'fisheries'],
+  ['축산', 'livestock'],
+  ['동물', '반려동물', 'animal', 'pet'],
+  ['항만', '항구', 'port', 'harbour', 'harbor'],
+  ['공항', 'airport'],
+  ['통계', 'statistics'],
+  ['지도', 'map'],
+  ['위치', 'location'],
+];
+
+/** Groups by each of their words, as queries are normalised. */
+const groupsOf = new Map<string, readonly string[]>();
+for (const group of groups) {
+  for (const word of group.map(packed)) {
+    groupsOf.set(word, [...(groupsOf.get(word) ?? []), ...group]);
+  }
+}
+
+/** What else a word may be called, as people write it; empty where the list knows nothing. */
+export function synonymsOf(word: string): readonly string[] {
+  const found = groupsOf.get(word) ?? groupsOf.get(word.replace(/s$/, '')) ?? [];
+  return [...new Set(found)].filter((other) => packed(other) !== word);
+}
+
+/** Every single word of the list: what a slip may have meant though no dataset holds it. */
+export const synonymWords: readonly string[] = [...groupsOf.keys()];
