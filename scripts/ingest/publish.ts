@@ -157,18 +157,3 @@ const foldersOf = (
     ...retired.map((file) => path.dirname(file.path)),
   ]),
 ];
-
-/** Until main.ts gives way to run-ingestion.ts. */
-export const writeFiles = (root: string, files: readonly OutputFile[]): Promise<void> =>
-  writeMissing(root, files, []);
-
-/** Until main.ts gives way to run-ingestion.ts. */
-export async function writeManifest(
-  root: string,
-  datasets: readonly DatasetEntry[],
-  generatedAt: string,
-): Promise<void> {
-  const upserts = datasets.map((entry) => ({ entry, files: [] }));
-  const order = datasets.map(({ id }) => id);
-  await publish(root, { upserts, order, removed: [], now: generatedAt });
-}

@@ -5,7 +5,7 @@ export interface FeedEntry {
   readonly key: string;
   readonly title: string;
   readonly text: string;
-  /** Day in Seoul, such as 2026-11-22. */
+  /** Day in Seoul, such as 2026-11-22, or an instant in UTC. */
   readonly day: string;
   readonly href: string;
 }
@@ -44,7 +44,7 @@ function urnOf(key: string): string {
   return `urn:uuid:${parts.join('-')}-${hex.slice(20, 32)}`;
 }
 
-const instant = (day: string): string => `${day}T00:00:00+09:00`;
+const instant = (day: string): string => (day.includes('T') ? day : `${day}T00:00:00+09:00`);
 
 const entryLines = ({ key, title, text, day, href }: FeedEntry): string[] => [
   '  <entry>',

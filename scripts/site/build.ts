@@ -9,18 +9,25 @@ import { languages } from '../../src/domain/language.ts';
 import { buildDay } from './build-day.ts';
 import { htmlPage } from './html-page.ts';
 import { assetsOf, readBundle } from './page-assets.ts';
+import { removeWorkFiles } from './work-files.ts';
 import { writeFeeds } from './write-feeds.ts';
 
 const dist = 'dist';
-const dataRoot = 'public/data';
+const published = 'public/data';
+/** What Vite copies there is what the pages are made from: ingestion may go on meanwhile. */
+const dataRoot = path.join(dist, 'data');
 
 /** Builds the site into dist/: the script by Vite, then every page as HTML in every language. */
 export async function buildSite(): Promise<void> {
-  if (!existsSync(path.join(dataRoot, 'manifest.json'))) {
+  if (!existsSync(path.join(published, 'manifest.json'))) {
     throw new Error('There is no public/data yet: run "npm run ingest" first.');
   }
   const started = performance.now();
+  // The files that it names stay for a day, so all of them are copied whatever is published meanwhile.
+  const manifest = readFileSync(path.join(published, 'manifest.json'));
   await build({ logLevel: 'warn' });
+  await writeFile(path.join(dataRoot, 'manifest.json'), manifest);
+  await removeWorkFiles(dataRoot);
   // Only its errors matter: the bundle of the server is thrown away after the pages are written.
   await build({ logLevel: 'error', build: { ssr: true } });
   const server = (await import(

@@ -7,30 +7,36 @@ import { registerFileSchema } from '../../src/domain/commitments/register.ts';
 import { languages } from '../../src/domain/language.ts';
 import { manifestSchema } from '../../src/domain/published.ts';
 import { commitmentFeeds } from './commitment-feeds.ts';
+import { ledgerFeeds } from './ledger-feeds.ts';
+import { readLedgers } from './read-ledgers.ts';
 
 const dataset = 'commitments';
 
-/** Writes the calendars and feeds beside the pages that they follow; says how many. */
+/** Writes the calendars and feeds beside the pages that they follow. */
 export async function writeFeeds(
   dist: string,
   dataRoot: string,
   base: string,
   site: string | null,
-): Promise<number> {
+): Promise<void> {
+  const write = async (name: string, text: string): Promise<void> => {
+    const target = path.join(dist, name);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, text);
+  };
   const commitments = await publishedCommitments(dataRoot);
-  if (commitments.length === 0) return 0;
-  let count = 0;
+  const datasets = await readLedgers(dataRoot, 'data');
   for (const language of languages) {
+    for (const file of ledgerFeeds(datasets, { language, base, site })) {
+      await write(file.path, file.text);
+    }
+    if (commitments.length === 0) continue;
     const folder = pathOf({ language, page: { kind: 'commitments' } });
     const root = `${base}${folder.slice(1)}`;
     for (const { name, text } of commitmentFeeds(commitments, { language, root, site })) {
-      const target = path.join(dist, folder, name);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, text);
-      count += 1;
+      await write(path.join(folder, name), text);
     }
   }
-  return count;
 }
 
 /** What is published of promises; a site of another city may have none. */
