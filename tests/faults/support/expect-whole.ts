@@ -34,6 +34,10 @@ export function expectWhole({
     expect(exitCode).toBe(0);
     expect(run.reason).toBeNull();
     expect(after.version).not.toBe(before.version);
+  } else if (run.outcome === 'unchanged') {
+    expect(exitCode).toBe(0);
+    expect(run.reason).toBeNull();
+    expect(after.version).toBe(before.version);
   } else {
     expect(exitCode).toBe(1);
     expect(run.reason?.ko).toMatch(/[가-힣]/);
@@ -58,7 +62,7 @@ export function expectNoKey({ traces }: FaultRun, key: string): void {
   for (const { name, text } of traces) {
     expect(redact(name, [key])).toBe(name);
     // Cheaper than the pattern over megabytes: every form of this key holds one of these words.
-    const parts = ['F4ult', 'of%', 'the%', 'office'].filter((part) => text.includes(part));
+    const parts = ['F4ult', 'K3y', 'z9%', 'Ique', 'qq7'].filter((part) => text.includes(part));
     expect(parts, name).toEqual([]);
   }
 }

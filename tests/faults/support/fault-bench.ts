@@ -36,7 +36,7 @@ export interface FaultBench {
   readonly close: () => Promise<void>;
 }
 
-const key = 'F4ult+key/of=the city&office';
+const key = 'F4ult+K3y/z9=un Ique&qq7';
 const firstLook = new Date('2026-11-20T03:05:00Z');
 const secondLook = new Date('2026-11-20T04:06:00Z');
 
