@@ -104,6 +104,17 @@ describe('rows', () => {
     expect(asked).toHaveLength(3);
   });
 
+  test('of a full page are all, where the total says so, and not where there is none', async () => {
+    const whole = await ask(() => answerWith(rows(100), 100));
+    expect(whole.asked).toHaveLength(1);
+    const uncounted = await ask((url) =>
+      answerWith(url.searchParams.get('pageNo') === '1' ? rows(100) : rows(7, 100), undefined),
+    );
+    expect(uncounted.answer).toMatchObject({ listed: null, notices: [] });
+    expect(uncounted.answer?.rows).toHaveLength(107);
+    expect(uncounted.asked).toHaveLength(2);
+  });
+
   test('fewer than listed are told', async () => {
     const { answer } = await ask((url) =>
       answerWith(url.searchParams.get('pageNo') === '1' ? rows(100) : [], 130),

@@ -14,7 +14,8 @@ const mostPages = 200;
 export const airKorea: Connector<AirKoreaRequest> = async (request, { http, settings }) => {
   const key = apiKey(dataGoKrKey, settings);
   const base = settings('AIRKOREA_URL') ?? publicAddress;
-  const pages = await allPages(http, key, (page) => pageAddress(base, key, request, page));
+  const size = Number(request.parameters['numOfRows'] ?? pageRows);
+  const pages = await allPages(http, key, size, (page) => pageAddress(base, key, request, page));
   const rows = pages.flatMap((page, place) =>
     page.rows.map((cells, index) => ({ request: place, call: 0, line: index + 1, cells })),
   );
@@ -46,6 +47,7 @@ function pageAddress(base: string, key: ApiKey, request: AirKoreaRequest, page: 
 async function allPages(
   http: HttpClient,
   key: ApiKey,
+  size: number,
   addressOf: (page: number) => string,
 ): Promise<readonly GatewayPage[]> {
   const pages: GatewayPage[] = [];
@@ -56,7 +58,9 @@ async function allPages(
     if (page.record.sha256 === pages.at(-1)?.record.sha256) break;
     pages.push(page);
     count += page.rows.length;
-    if (page.rows.length === 0 || count >= (page.listed ?? 0)) return pages;
+    // Without a total, a short page is the last.
+    const end = page.listed ?? (page.rows.length < size ? count : Infinity);
+    if (page.rows.length === 0 || count >= end) return pages;
   }
   throw serviceFault({
     address: pages[0]?.record.address ?? '',

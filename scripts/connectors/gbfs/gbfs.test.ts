@@ -152,7 +152,10 @@ describe('stations with their status, in the names of 3.0', () => {
       license_id: 'CC-BY-4.0',
     });
     expect(first?.cells).not.toHaveProperty('num_bikes_available');
-    expect(second).toMatchObject({ line: 2, cells: { station_id: 5, last_reported: null } });
+    expect(second).toMatchObject({
+      line: 2,
+      cells: { station_id: 5, last_reported: null, rental_methods: ['key'] },
+    });
     expect(second?.cells).not.toHaveProperty('num_vehicles_available');
     expect(answer?.notices.map(({ text }) => text)).toEqual([
       '1 stations have no status',

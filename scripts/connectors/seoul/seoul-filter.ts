@@ -18,7 +18,7 @@ export function recheckRows(
   { recheck }: SeoulRequest,
   filters: readonly string[],
 ): CheckedPage {
-  const wanted = recheck === undefined ? '' : (filters[recheck.position] ?? '').trim();
+  const wanted = recheck === undefined ? '' : (filters[recheck.position] ?? '');
   if (recheck === undefined || wanted === '' || page.rows.length === 0) return { page, foreign: 0 };
   if (page.rows.every(({ cells }) => valueOf(cells, recheck.field) === undefined)) {
     throw serviceFault({

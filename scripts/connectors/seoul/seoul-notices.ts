@@ -1,5 +1,6 @@
 import type { LiveNotice, SeoulRequest } from '../live-source.ts';
 import type { CheckedPage } from './seoul-filter.ts';
+import type { SeoulPage } from './seoul-pages.ts';
 
 export interface AnsweredCall {
   readonly filters: readonly string[];
@@ -10,12 +11,15 @@ export interface AnsweredCall {
 
 /** Rows of a call that the service lists; `null` where it lists the size of each page instead. */
 export function listedOf({ pages }: AnsweredCall): number | null {
-  const listed = pages.map(({ page }) => page.answer.envelope.listed);
-  const sizes = pages.map(({ page }) => page.answer.envelope.rows?.length ?? 0);
-  const isPageSize = pages.length > 1 && listed.every((count, index) => count === sizes[index]);
+  const given = pages.filter(({ page }) => rowsIn(page) > 0);
+  const listed = given.map(({ page }) => page.answer.envelope.listed);
+  const sizes = given.map(({ page }) => rowsIn(page));
+  const isPageSize = given.length > 1 && listed.every((count, index) => count === sizes[index]);
   const counts = listed.filter((count) => count !== null);
   return isPageSize || counts.length === 0 ? null : Math.max(...counts);
 }
+
+const rowsIn = ({ answer }: SeoulPage): number => answer.envelope.rows?.length ?? 0;
 
 export const rowsKept = ({ pages }: AnsweredCall): number =>
   pages.reduce((sum, { page }) => sum + page.rows.length, 0);

@@ -100,6 +100,18 @@ describe('pages', () => {
       [1, 1001],
       1007,
     ],
+    [
+      'an empty page is the last, whatever the total says',
+      (start) => (start === 1 ? page(1, 12, 9000) : page(start, 0, 9000)),
+      [1, 1001],
+      12,
+    ],
+    [
+      'a short page that comes again was all, whatever the total says',
+      () => page(1, 25, 9000),
+      [1, 1001],
+      25,
+    ],
     ['one short page', (start) => page(start, 25, 25), [1], 25],
   ])('%s', async (_, reply, starts, rows) => {
     const { http, answer } = ask(air, (url) => ({ body: reply(startOf(url)) }));
@@ -166,10 +178,19 @@ describe('the sample key', () => {
 
   test('asks for five rows, and says so', async () => {
     const { http, answer } = ask(air, () => ({ body: page(1, 5, 25) }), settings);
-    const { rows, notices } = await answer;
+    const { rows, notices, requests } = await answer;
     expect(rows).toHaveLength(5);
+    // It is no secret.
+    expect(requests.map(({ address }) => address)).toEqual(http.asked);
     expect(http.asked).toEqual(['http://openapi.seoul.go.kr:8088/sample/json/Air/1/5']);
     expect(notices.map(({ kind }) => kind)).toEqual(['sample-key']);
+  });
+
+  test('asks for every call that gives rows of its own', async () => {
+    const request = { ...air, calls: [['a'], ['b']] };
+    const { http, answer } = ask(request, () => ({ body: page(1, 1, 1) }), settings);
+    expect((await answer).rows).toHaveLength(2);
+    expect(http.asked).toHaveLength(2);
   });
 
   test('asks once where every place is the same one', async () => {
@@ -268,21 +289,28 @@ describe('no data', () => {
 describe('documents', () => {
   const request = { ...air, document: true, calls: [['POI009']] };
 
-  test.each<[string, object | string]>([
+  test.each<[string, 'json' | 'xml', object | string]>([
     [
       'beside its RESULT',
+      'json',
       { RESULT: { 'RESULT.CODE': 'INFO-000' }, CITYDATA: { AREA_CD: 'POI009' } },
     ],
-    ['in an envelope', { list_total_count: 1, RESULT: ok, CITYDATA: { AREA_CD: 'POI009' } }],
-    ['as a list', { 'SeoulRtd.citydata_ppltn': [{ AREA_CD: 'POI009' }], RESULT: ok }],
+    [
+      'in an envelope',
+      'json',
+      { list_total_count: 5, RESULT: ok, CITYDATA: { AREA_CD: 'POI009' } },
+    ],
+    ['as a list', 'json', { 'SeoulRtd.citydata_ppltn': [{ AREA_CD: 'POI009' }], RESULT: ok }],
     [
       'as XML within the service’s name',
+      'xml',
       '<SeoulRtd.citydata><RESULT><resultCode>INFO-000</resultCode></RESULT><CITYDATA><AREA_CD>POI009</AREA_CD></CITYDATA></SeoulRtd.citydata>',
     ],
-  ])('%s', async (_, body) => {
-    const { answer } = ask(request, () => ({ body }));
-    const { rows } = await answer;
+  ])('%s', async (_, format, body) => {
+    const { answer } = ask({ ...request, format }, () => ({ body }));
+    const { rows, notices } = await answer;
     expect(rows).toEqual([{ request: 0, call: 0, line: 1, cells: { AREA_CD: 'POI009' } }]);
+    expect(notices).toEqual([]);
   });
 
   test('an answer without one is refused', async () => {

@@ -47,8 +47,13 @@ export async function seoulPages(http: HttpClient, call: SeoulCall): Promise<Seo
     const end = Math.min(start + pageRows - 1, most);
     const answer = await askSeoul(http, seoulAddress(call, start, end), key);
     const page = readPage(answer, request, pages.length === 0);
-    if (page === null) return { pages, isPartial: false };
-    refuseEndless(pages, page);
+    const before = pages.at(-1);
+    if (isSame(page.kept, before)) {
+      // A short page that comes again was all that there is, whatever the total says.
+      if (before && before.rows.length < pageRows) return { pages, isPartial: false };
+      throw endless(answer, 'the page is the same as the one before it');
+    }
+    if (pages.length === mostPages) throw endless(answer, `there are more than ${mostPages} pages`);
     pages.push(page.kept);
     if (page.isStopped) return { pages, isPartial: true };
     if (isLast(page.kept, start, end)) return { pages, isPartial: false };
@@ -61,8 +66,8 @@ interface ReadPage {
   readonly isStopped: boolean;
 }
 
-/** `null`: past the end, where some services answer without their envelope. */
-function readPage(answer: SeoulAnswer, request: SeoulRequest, isFirst: boolean): ReadPage | null {
+/** Past the end some services answer without their envelope: there it is a page without rows. */
+function readPage(answer: SeoulAnswer, request: SeoulRequest, isFirst: boolean): ReadPage {
   const given = answer.isEmpty ? [] : answer.envelope.rows;
   if (given === null && answer.envelope.code === null && isFirst) {
     throw serviceFault({
@@ -72,7 +77,6 @@ function readPage(answer: SeoulAnswer, request: SeoulRequest, isFirst: boolean):
       todo: 'compare the answer with the page of the service at https://data.seoul.go.kr',
     });
   }
-  if (!isFirst && (given === null || given.length === 0)) return null;
   // What is no object keeps its place as a row without cells, and the dataset rejects it.
   const rows = (given ?? []).map((row, index) => ({
     line: index + 1,
@@ -84,20 +88,17 @@ function readPage(answer: SeoulAnswer, request: SeoulRequest, isFirst: boolean):
   return { kept: { answer, rows: kept }, isStopped: stop !== -1 };
 }
 
+const isSame = (page: SeoulPage, before: SeoulPage | undefined): boolean =>
+  page.answer.record.sha256 === before?.answer.record.sha256;
+
 /** A service that does not heed the places of the rows would be asked for ever. */
-function refuseEndless(pages: readonly SeoulPage[], { kept }: ReadPage): void {
-  const { record } = kept.answer;
-  const isSame = pages.at(-1)?.answer.record.sha256 === record.sha256;
-  if (!isSame && pages.length < mostPages) return;
-  throw serviceFault({
+const endless = ({ record }: SeoulAnswer, found: string) =>
+  serviceFault({
     address: record.address,
-    found: isSame
-      ? 'the page is the same as the one before it'
-      : `there are more than ${mostPages} pages`,
+    found,
     expected: 'pages that end',
     todo: 'compare the answer with the page of the service, or name fewer rows in the dataset’s source.ts',
   });
-}
 
 /**
  * A full page is followed by another one, except where the service lists a total that is reached and
@@ -110,5 +111,5 @@ function isLast({ answer, rows }: SeoulPage, start: number, end: number): boolea
   const reached = start + rows.length - 1;
   if (rows.length === 0) return true;
   if (reached >= end) return listed !== null && listed > end - start + 1 && reached >= listed;
-  return listed === null || listed === rows.length || end >= listed;
+  return listed === null || end >= listed;
 }
