@@ -6,6 +6,8 @@ async function run(part: BenchPart, options: BenchOptions): Promise<string> {
   switch (part) {
     case 'ingest':
       return (await import('./ingest-bench.ts')).benchIngestion(options.rows, options.rounds);
+    case 'publish':
+      return (await import('./publish-bench.ts')).benchPublishing(options.rounds);
     case 'bytes':
       return (await import('./bytes-bench.ts')).benchBytes();
     case 'lighthouse':
