@@ -119,6 +119,15 @@ describe('pages', () => {
     expect(http.asked.map(startOf)).toEqual(starts);
   });
 
+  test('pages that list their own size list no total, also before an empty one', async () => {
+    const { answer } = ask(air, (url) => ({
+      body: startOf(url) < 2000 ? page(startOf(url), 1000, 1000) : {},
+    }));
+    const { rows, requests, listed, notices } = await answer;
+    expect([rows.length, requests.length]).toEqual([2000, 3]);
+    expect({ listed, notices }).toEqual({ listed: null, notices: [] });
+  });
+
   test('no more rows are asked for than wanted', async () => {
     const request = { ...air, mostRows: 1500 };
     const { http, answer } = ask(request, (url) => ({
@@ -300,7 +309,11 @@ describe('documents', () => {
       'json',
       { list_total_count: 5, RESULT: ok, CITYDATA: { AREA_CD: 'POI009' } },
     ],
-    ['as a list', 'json', { 'SeoulRtd.citydata_ppltn': [{ AREA_CD: 'POI009' }], RESULT: ok }],
+    [
+      'as a list',
+      'json',
+      { list_total_count: 5, 'SeoulRtd.citydata_ppltn': [{ AREA_CD: 'POI009' }], RESULT: ok },
+    ],
     [
       'as XML within the service’s name',
       'xml',
