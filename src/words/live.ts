@@ -57,7 +57,7 @@ const en: LiveWords = {
   came: (what) => `New figures: ${what}`,
   wentStale: (what) => `Now out of date: ${what}`,
   place: 'Place',
-  age: 'Observed',
+  age: 'Age',
   city: 'Seoul',
   listed: (count) => (count === 1 ? '1 entry' : `${count} entries`),
   time: 'Time',

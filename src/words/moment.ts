@@ -1,14 +1,13 @@
-import { civilParts } from '../domain/civil-date.ts';
+import { civilParts, parseIsoDay } from '../domain/civil-date.ts';
 import { formatDay, monthName } from '../domain/format.ts';
+import { seoulDay } from '../domain/seoul-time.ts';
 import type { Language } from '../domain/language.ts';
 import { durationText } from './duration.ts';
 
-/** Seoul has had no summer time since 1988. */
 const seoulAheadMs = 9 * 3_600_000;
 const msPerMinute = 60_000;
-const msPerDay = 86_400_000;
 
-const seoulDayOf = (ms: number): number => Math.floor((ms + seoulAheadMs) / msPerDay);
+const dayOf = (instant: string): number => parseIsoDay(seoulDay(instant)) ?? 0;
 
 /** The city's clock at an instant: 15:00. */
 export const clockText = (instant: string): string =>
@@ -16,7 +15,7 @@ export const clockText = (instant: string): string =>
 
 /** The city's day at an instant: 2026년 11월 22일, 22 November 2026. */
 export const dayText = (instant: string, language: Language): string =>
-  formatDay(seoulDayOf(Date.parse(instant)), language);
+  formatDay(dayOf(instant), language);
 
 /** Day and time in the city: 2026년 11월 22일 15:00, 22 November 2026, 15:00. */
 export function momentText(instant: string, language: Language): string {
@@ -26,7 +25,7 @@ export function momentText(instant: string, language: Language): string {
 
 /** The same as short as a column has room for: 11.22. 15:00, 22 Nov 15:00. */
 export function dayAndClockText(instant: string, language: Language): string {
-  const { month, day } = civilParts(seoulDayOf(Date.parse(instant)));
+  const { month, day } = civilParts(dayOf(instant));
   const date = language === 'ko' ? `${month}.${day}.` : `${day} ${monthName(month, language)}`;
   return `${date} ${clockText(instant)}`;
 }
@@ -37,4 +36,15 @@ export function sinceText(instant: string, now: number, language: Language): str
   if (minutes < 1) return language === 'ko' ? '방금' : 'just now';
   const duration = durationText(minutes, language);
   return language === 'ko' ? `${duration} 전` : `${duration} ago`;
+}
+
+/** The same for a narrow column that says "ago" at its head: 12분, 12 min. */
+export function shortSinceText(instant: string, now: number, language: Language): string {
+  const text = sinceText(instant, now, language);
+  return language === 'ko'
+    ? text
+    : text
+        .replace(/ ago$/, '')
+        .replace(/ minutes?$/, ' min')
+        .replace('just now', 'now');
 }

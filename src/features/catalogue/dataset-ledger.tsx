@@ -59,7 +59,11 @@ export function DatasetLedger({ dataset, ledger, links }: Props) {
         </ul>
       )}
       <h3>{words.runs}</h3>
-      <LedgerRuns lines={latest.slice(0, runsShown)} language={language} label={words.runs} />
+      <LedgerRuns
+        lines={latest.slice(0, runsShown)}
+        language={language}
+        label={words.newestFirst(Math.min(latest.length, runsShown))}
+      />
       {latest.length > runsShown && (
         <details>
           <summary>{words.moreRuns(latest.length - runsShown)}</summary>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { layerIndexQuery, layerSource, topologyQuery } from '../../data-access/layers.ts';
 import { monthsQuery, shapesQuery } from '../../data-access/queries.ts';
 import { loadDefinition } from '../../data-access/registry.ts';
+import { useRenewedVersions } from '../../data-access/renewed-versions.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { parseTopology } from '../../ui/map/area-map-live-topology.ts';
 import { builtSwitches, keepFocus } from '../../ui/map/built-map.ts';
@@ -28,7 +29,8 @@ export default function CityMapLive({ facts, state, onState, onReady, onFault }:
   const { language } = useWords();
   const words = mapWords(language);
   const client = useQueryClient();
-  const source = useMemo(() => layerSource(client), [client]);
+  const versions = useRenewedVersions();
+  const source = useMemo(() => layerSource(client, versions), [client, versions]);
   const ownDistrict = usePreferences(({ district }) => district);
   const shapes = useQuery(shapesQuery);
   const topology = useQuery(topologyQuery);

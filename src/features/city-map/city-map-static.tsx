@@ -5,6 +5,8 @@ import type { Language } from '../../domain/language.ts';
 import { hasDistricts, isLevel } from '../../domain/place-figure.ts';
 import { seoul } from '../../domain/seoul.ts';
 import { parseTopology } from '../../ui/map/area-map-live-topology.ts';
+import { DataStateSlot } from '../../ui/figures/data-state-slot.tsx';
+import { dataStateFacts } from '../../ui/figures/data-state-facts.ts';
 import { mapWords } from '../../words/map.ts';
 import { CityMapContent } from './city-map-content.tsx';
 import { CityMapTools } from './city-map-tools.tsx';
@@ -42,6 +44,27 @@ export function cityMapFacts(data: SiteData, language: Language): CityMapFacts {
   };
 }
 
+/** Layers that show the city now say how old they are. */
+function LiveLayers({ data, language }: { readonly data: SiteData; readonly language: Language }) {
+  const live = data.definitions.filter(
+    ({ timeliness, layers }) => timeliness === 'live' && (layers ?? []).length > 0,
+  );
+  if (live.length === 0) return null;
+  return (
+    <ul className="live-layers">
+      {live.map((definition) => (
+        <li key={definition.id}>
+          <b>{definition.title[language]}</b>{' '}
+          <DataStateSlot
+            facts={dataStateFacts(definition, data.entry(definition.id))}
+            language={language}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 const noSource = (): Promise<never> => Promise.reject(new Error('Nothing loads at build.'));
 
 /** The parts of the city map that are drawn at build. */
@@ -59,6 +82,7 @@ export function cityMapParts(
       <>
         <h1>{words.pageTitle}</h1>
         <p className="lead">{words.pageLead}</p>
+        <LiveLayers data={data} language={language} />
         <noscript>
           <p className="notice">{words.noScript}</p>
         </noscript>

@@ -1,9 +1,16 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { layerIndexQuery, layerSource, topologyQuery } from '../../data-access/layers.ts';
+import {
+  layerIndexQuery,
+  layerSource,
+  topologyQuery,
+  type LayerVersions,
+} from '../../data-access/layers.ts';
 import { manifestQuery, shapesQuery } from '../../data-access/queries.ts';
 import { loadDefinition } from '../../data-access/registry.ts';
+import { useRenewedVersions } from '../../data-access/renewed-versions.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
+import type { LayerIndex } from '../../domain/layer.ts';
 import { mapLayerOf } from '../../domain/map-layer.ts';
 import { seoul } from '../../domain/seoul.ts';
 import type { LayersView as LayersViewDefinition } from '../../domain/view.ts';
@@ -21,18 +28,21 @@ import type { LivePhase } from './live-phase.ts';
 
 interface Props {
   readonly view: LayersViewDefinition;
+  /** The reader turned to the map, so MapLibre may load. */
+  readonly touched: boolean;
   /** Called before paint; from `ready` on, the drawing from the build may go. */
   readonly onPhase: (phase: LivePhase) => void;
 }
 
 /** A map of layers that answers to the reader. It stands once its first layers are known. */
-export default function LayersView({ view, onPhase }: Props) {
+export default function LayersView({ view, touched, onPhase }: Props) {
   const { language } = useWords();
   const words = mapWords(language);
   const client = useQueryClient();
-  const source = useMemo(() => layerSource(client), [client]);
+  const versions = useRenewedVersions();
+  const source = useMemo(() => layerSource(client, versions), [client, versions]);
   const ownDistrict = usePreferences(({ district }) => district);
-  const query = useLayersData(view);
+  const query = useLayersData(view, versions);
   const [state, setState] = useState<LayerMapView>({
     on: layersOn(view),
     camera: null,
@@ -66,7 +76,11 @@ export default function LayersView({ view, onPhase }: Props) {
     () => (query.topology === undefined ? null : parseTopology(query.topology)),
     [query.topology],
   );
-  const isReady = query.indexes !== null && query.shapes !== undefined && outlines !== null;
+  // While newer counts are on their way, the last ones stay.
+  const [lastIndexes, setLastIndexes] = useState(query.indexes);
+  if (query.indexes !== null && !isSame(query.indexes, lastIndexes)) setLastIndexes(query.indexes);
+  const indexes = query.indexes ?? lastIndexes;
+  const isReady = indexes !== null && query.shapes !== undefined && outlines !== null;
   const phase: LivePhase = isReady ? 'ready' : query.error ? 'faulty' : 'waiting';
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -78,28 +92,33 @@ export default function LayersView({ view, onPhase }: Props) {
     }
     onPhase(phase);
   }, [phase, onPhase, change]);
-  if (query.indexes === null || !query.shapes || !outlines) {
+  if (indexes === null || !query.shapes || !outlines) {
     return query.error ? <FaultNotice error={query.error} onRetry={query.retry} /> : null;
   }
   return (
     <div ref={body} className="view-body">
       <LayersContent
         {...{ layers, districts, outlines, ownDistrict, source, words, language }}
-        indexes={query.indexes}
+        indexes={indexes}
         shapes={query.shapes}
         view={state}
         onView={change}
-        wanted
+        wanted={touched}
       />
     </div>
   );
 }
 
+type Indexes = Readonly<Record<string, LayerIndex>>;
+
+const isSame = (one: Indexes, other: Indexes | null): boolean =>
+  other !== null && Object.entries(one).every(([id, index]) => other[id] === index);
+
 /**
  * Everything that the first picture needs: definitions, outlines, indexes of the layers that are on.
  * Layers of datasets that are not published are left out.
  */
-function useLayersData(view: LayersViewDefinition) {
+function useLayersData(view: LayersViewDefinition, versions: LayerVersions) {
   const manifest = useQuery(manifestQuery);
   const published = view.layers
     .map(({ layer }) => addressOf(layer))
@@ -122,7 +141,7 @@ function useLayersData(view: LayersViewDefinition) {
   const topology = useQuery(topologyQuery);
   const on = published.filter(({ id }) => layersOn(view).includes(id));
   const indexes = useQueries({
-    queries: on.map(({ dataset, layer }) => layerIndexQuery(dataset, layer)),
+    queries: on.map(({ dataset, layer }) => layerIndexQuery(dataset, layer, versions[dataset])),
   });
   const all = [manifest, definitions, shapes, topology, ...indexes];
   const isReady = all.every(({ data }) => data !== undefined);

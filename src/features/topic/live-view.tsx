@@ -36,11 +36,11 @@ const LayersView = lazy(() => import('./layers-view.tsx'));
 
 /** A panel that follows the reader's view. Its script loads only when they want it. */
 export default function LiveView(props: Props) {
-  const { view, onPhase } = props;
+  const { view, touched, isAsked, onPhase } = props;
   // A map of layers loads its own data, piece by piece.
   return view.kind === 'layers' ? (
     <Suspense fallback={null}>
-      <LayersView view={view} onPhase={onPhase} />
+      <LayersView view={view} touched={touched || isAsked} onPhase={onPhase} />
     </Suspense>
   ) : (
     <SeriesView {...props} />

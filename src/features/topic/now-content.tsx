@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { SortedTable } from '../../ui/table/sorted-table.tsx';
-import { clockText, dayAndClockText, sinceText } from '../../words/moment.ts';
+import { clockText, dayAndClockText, shortSinceText, sinceText } from '../../words/moment.ts';
 import type { NowModel } from './models/now-model.ts';
 
 interface Props {
@@ -17,6 +17,8 @@ export function NowContent({ model, now, title, language, isStill }: Props) {
   const { body } = model;
   const ageOf = (moment: string): string =>
     now === null ? dayAndClockText(moment, language) : sinceText(moment, now, language);
+  const shortAgeOf = (moment: string): string =>
+    now === null ? dayAndClockText(moment, language) : shortSinceText(moment, now, language);
   if (body.as === 'rows') {
     return body.rows.length === 0 ? null : (
       <SortedTable
@@ -24,7 +26,7 @@ export function NowContent({ model, now, title, language, isStill }: Props) {
         columns={body.columns}
         rows={body.rows}
         isStill={isStill}
-        ageOf={ageOf}
+        ageOf={shortAgeOf}
       />
     );
   }

@@ -15,6 +15,8 @@ export function TopicControls() {
   const { words, language } = useWords();
   const step = definition.series?.step ?? 'day';
   const grains = grainsOf(step);
+  // A list of things, and a single look, have no course over time.
+  const hasTime = definition.series !== null && step !== 'moment';
   const hasStandard = definition.measures.some((measure) => measure.guideline !== null);
   return (
     <form
@@ -34,8 +36,8 @@ export function TopicControls() {
         />
       )}
       <AreaChoice />
-      {step !== 'moment' && <PeriodChoice />}
-      {grains.length > 1 && (
+      {hasTime && <PeriodChoice />}
+      {hasTime && grains.length > 1 && (
         <Choice
           label={words.grain}
           value={state.grain}
@@ -110,7 +112,7 @@ function CompareChoice() {
   const { words, language } = useWords();
   const { areas } = definition;
   // Nothing over time to lay beside each other in a single look.
-  const isMoment = definition.series?.step === 'moment';
+  const isMoment = definition.series === null || definition.series.step === 'moment';
   if (!areas || areas.districts.length === 0 || isMoment) return null;
   const chosen = new Set([state.area, ...state.compare]);
   const free = [areas.city, ...areas.districts].filter(({ code }) => !chosen.has(code));

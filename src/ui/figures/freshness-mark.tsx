@@ -1,11 +1,12 @@
 import type { FreshnessState } from '../../domain/freshness.ts';
 
+/** Full, half and empty as the figures age; lines for what is filed away. */
 const signs: Readonly<Record<FreshnessState, string>> = {
-  fresh: '●',
-  late: '◐',
-  stale: '○',
-  archive: '▤',
-  unknown: '◌',
+  fresh: 'M6 1.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9z',
+  late: 'M6 1.5a4.5 4.5 0 1 1 0 9z',
+  stale: '',
+  archive: 'M1.5 2.5h9v2h-9zM1.5 7.5h9v2h-9z',
+  unknown: '',
 };
 
 interface Props {
@@ -17,7 +18,10 @@ interface Props {
 export function FreshnessMark({ state, label }: Props) {
   return (
     <span className="freshness-mark" data-state={state}>
-      <span aria-hidden="true">{signs[state]} </span>
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        {state !== 'archive' && <circle cx="6" cy="6" r="4.5" />}
+        <path d={signs[state]} />
+      </svg>
       {label}
     </span>
   );

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { LayerFeature } from '../../domain/layer.ts';
 import type { Cell } from '../../domain/published.ts';
 import type { MapFact, MapLayer } from '../../domain/map-layer.ts';
+import { momentText } from '../../words/moment.ts';
 
 const thinSpace = '\u202F';
 
@@ -23,7 +24,10 @@ export function factText(
   if (cell === null || cell === undefined || cell === '') return unknown;
   const label = labelOf(fact, cell);
   if (label !== null) return label;
-  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'string') {
+    // Instants are published in UTC, and read in the city.
+    return fact.type === 'datetime' && cell.endsWith('Z') ? momentText(cell, language) : cell;
+  }
   const number = formatNumber(cell, decimalsOf(cell), language);
   return fact.unit === '' ? number : `${number}${thinSpace}${fact.unit}`;
 }

@@ -1,5 +1,5 @@
 import { GeoJSONSource, type LayerSpecification, type Map as LibreMap } from 'maplibre-gl';
-import type { LayerFeature } from '../../domain/layer.ts';
+import type { LayerFeature, LayerIndex } from '../../domain/layer.ts';
 import type { MapLayer } from '../../domain/map-layer.ts';
 import { anchors, type Color } from './layer-live-ground.ts';
 import { strokeLayers } from './layer-live-lines.ts';
@@ -58,6 +58,8 @@ export function setData(map: LibreMap, id: string, features: readonly LayerFeatu
   void source.setData({ type: 'FeatureCollection', features: features as never });
 }
 
+/** Whose counts the circles of districts show, by layer. */
+const drawnIndex = new WeakMap<LibreMap, ReadonlyMap<string, LayerIndex>>();
 const drawnFeatures = new WeakMap<LibreMap, Map<string, readonly LayerFeature[]>>();
 
 /** Makes a layer's sources, and hands them new features only when there are any. */
@@ -70,6 +72,12 @@ function addSources(map: LibreMap, { layer, points, features }: ShownLayer): voi
       points ? pointsSource(points) : { type: 'geojson', data: emptyCollection(), tolerance: 0.6 },
     );
     if (points) map.addSource(farSource(layer), { type: 'geojson', data: farFeatures(points) });
+  } else if (points && drawnIndex.get(map)?.get(layer.id) !== points.index) {
+    const far = map.getSource(farSource(layer));
+    if (far instanceof GeoJSONSource) void far.setData(farFeatures(points));
+  }
+  if (points) {
+    drawnIndex.set(map, new Map([...(drawnIndex.get(map) ?? []), [layer.id, points.index]]));
   }
   if (drawn.get(layer.id) === features) return;
   drawn.set(layer.id, features);

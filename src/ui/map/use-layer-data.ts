@@ -114,6 +114,26 @@ export function useLayerData(options: Options): LayerDataResult {
     }
   }, [ask, data, extra, faults, layers, source, viewport]);
 
+  // Another source has newer figures of some layers: what is drawn stays until they are here.
+  const drawnFrom = useRef(source);
+  useEffect(() => {
+    if (drawnFrom.current === source) return;
+    drawnFrom.current = source;
+    asked.current.clear();
+    for (const layer of layers) {
+      const known = data.get(layer.id);
+      if (!known?.index) continue;
+      ask(layer.id, async () => ({ layer: layer.id, index: await source.index(layer) }));
+      for (const area of known.parts.keys()) {
+        ask(`${layer.id} ${area}`, async () => ({
+          layer: layer.id,
+          area,
+          part: await source.part(layer, area),
+        }));
+      }
+    }
+  }, [ask, data, layers, source]);
+
   const retry = useCallback(() => setFaults(new Set()), []);
   useEffect(() => {
     addEventListener('online', retry);

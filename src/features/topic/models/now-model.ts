@@ -1,9 +1,8 @@
-import type { Field, LiveDefinition } from '../../../domain/dataset.ts';
 import { formatQuantity } from '../../../domain/format.ts';
-import { liveRows, type LiveRows } from '../../../domain/live-rows.ts';
 import type { SortedColumn, SortedRow } from '../../../ui/table/sorted-table.tsx';
 import { liveWords } from '../../../words/live.ts';
 import { momentText } from '../../../words/moment.ts';
+import { nowInput, type NowInput } from './now-input.ts';
 import { nowColumns, nowTableRows } from './now-rows.ts';
 import { cellWords, publishedModel } from './table-model.ts';
 import type { ViewContext } from './view-input.ts';
@@ -32,20 +31,8 @@ export interface NowModel {
   readonly table: ViewTable;
 }
 
-/** The rows of now with what the definition says of them. */
-export interface NowInput {
-  readonly context: ViewContext;
-  readonly live: LiveDefinition;
-  readonly fields: readonly Field[];
-  /** Names the thing of a row by its fields: the table's key. */
-  readonly keys: readonly string[];
-  readonly rows: LiveRows;
-  /** Rows hold the chosen measure for each area. */
-  readonly isMeasured: boolean;
-}
-
 export function nowModel(context: ViewContext): NowModel {
-  const input = inputOf(context);
+  const input = nowInput(context);
   const { live } = input;
   return {
     kind: 'now',
@@ -56,22 +43,6 @@ export function nowModel(context: ViewContext): NowModel {
         ? { as: 'texts', texts: textsOf(input, live.tile.textField) }
         : { as: 'rows', columns: nowColumns(input), rows: nowTableRows(input) },
     table: publishedModel(context, live.table).table,
-  };
-}
-
-function inputOf(context: ViewContext): NowInput {
-  const { definition, data, measure } = context;
-  const { live } = definition;
-  const table = definition.tables.find(({ name }) => name === live?.table);
-  if (!live || !table || !data.table) throw new Error(`"${definition.id}" has no rows of now.`);
-  const { fields, primaryKey } = table;
-  return {
-    context,
-    live,
-    fields,
-    keys: primaryKey,
-    rows: liveRows(live, data.table),
-    isMeasured: live.areaField !== null && fields.some(({ name }) => name === measure.id),
   };
 }
 

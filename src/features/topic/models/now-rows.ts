@@ -5,7 +5,7 @@ import type { Cell } from '../../../domain/published.ts';
 import type { SortedCell, SortedColumn, SortedRow } from '../../../ui/table/sorted-table.tsx';
 import { liveWords } from '../../../words/live.ts';
 import { momentText } from '../../../words/moment.ts';
-import type { NowInput } from './now-model.ts';
+import type { NowInput } from './now-input.ts';
 import { cellWords } from './table-model.ts';
 
 /** A narrow page has room for one fact beside the name, the value and the age: a grade says most. */

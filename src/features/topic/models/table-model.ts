@@ -6,6 +6,8 @@ import type { Cell, TableFile } from '../../../domain/published.ts';
 import { columnOf } from '../../../domain/table.ts';
 import type { TableView } from '../../../domain/view.ts';
 import { daysInYear } from '../../../domain/civil-date.ts';
+import { clockText } from '../../../words/moment.ts';
+import { seoulDay } from '../../../domain/seoul-time.ts';
 import { requiredCoverage } from '../../../domain/day-series.ts';
 import { summaryOf } from '../topic-data.ts';
 import { badLimit } from './figure-model.ts';
@@ -111,6 +113,10 @@ export function cellWords(
     return formatNumber(cell, String(cell).split('.')[1]?.length ?? 0, language);
   }
   const category = field?.categories?.[String(cell)]?.[language];
+  // Instants are published in UTC, and read in the city.
+  if (field?.type === 'datetime' && String(cell).endsWith('Z')) {
+    return `${seoulDay(String(cell))} ${clockText(String(cell))}`;
+  }
   return category ?? String(cell).replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/, '$1 $2');
 }
 
