@@ -35,7 +35,14 @@ export function ledgerLine(
         ...(report?.files ?? []).flatMap((file) => file.renamed),
       ],
     },
-    changes: compared.changes,
+    changes: compared.changes && {
+      ...compared.changes,
+      examples: compared.changes.examples.map((example) => ({
+        ...example,
+        before: masked(example.before),
+        after: masked(example.after),
+      })),
+    },
     failedChecks: (result?.checks ?? [])
       .filter((check) => !check.ok)
       .map(({ id, level }) => ({ id, level })),
@@ -47,3 +54,6 @@ export function ledgerLine(
     lateMinutes: published ? lateMinutes(definition, published, run.at, source) : null,
   };
 }
+
+const masked = (cell: string | number | null): string | number | null =>
+  typeof cell === 'string' ? maskPersonal(cell) : cell;

@@ -1,7 +1,9 @@
 import type { DatasetEntry, Manifest } from '../../src/domain/published.ts';
 import { chooseDatasets, publishedNow, withDerived, withInputs } from './choose-datasets.ts';
 import { discoverDatasets, type DatasetFolder } from './dataset-folder.ts';
-import type { Made } from './extract.ts';
+import { suppressSmallCounts } from '../../src/domain/privacy/small-counts.ts';
+import type { Extract, Made } from './extract.ts';
+import type { Ingested } from './ingest-dataset.ts';
 import { appendLedger, settleLedger } from './ledger.ts';
 import { ledgerLine } from './ledger-line.ts';
 import { previousVersion } from './previous-version.ts';
@@ -85,7 +87,7 @@ async function lockedRun(
     if (!wanted.includes(folder)) continue;
     runs.push(done);
     if (choice.keepSnapshot && from !== null && done.result && !done.result.blocked) {
-      await writeSnapshot(folder.path, folder.definition, done.result.extract);
+      await writeSnapshot(folder.path, folder.definition, safeExtract(folder, done.result));
     }
   }
   // With data folders of one's own, what else is published there is none of this run's business.
@@ -108,6 +110,16 @@ async function lockedRun(
   await appendLedger(out, lines);
   return { at, runs, filesWritten: published.filesWritten, removed };
 }
+
+/** The extract as the repository may keep it: no counts of few people, nothing personal in rejects. */
+const safeExtract = (
+  { definition }: DatasetFolder,
+  { extract, report: { suppressed: _, ...report } }: Ingested,
+): Extract => ({
+  ...extract,
+  report,
+  tables: suppressSmallCounts(definition, extract.tables).tables,
+});
 
 async function wantedIn(
   { live }: Choice,

@@ -24,7 +24,9 @@ export const missingInputReason = (inputs: readonly string[]): LocalText => ({
 export function blockedReason(checks: readonly CheckResult[]): LocalText {
   const failed = checks.filter((check) => !check.ok && check.level === 'block');
   const list = (language: 'ko' | 'en'): string =>
-    failed.map(({ title, found }) => `${title[language]}: ${found[language]}`).join('; ');
+    failed
+      .map(({ title, found }) => `${title[language]}: ${maskPersonal(found[language])}`)
+      .join('; ');
   return {
     ko: `검사를 통과하지 못했습니다. ${list('ko')}`,
     en: `It did not pass its checks. ${list('en')}`,

@@ -61,7 +61,8 @@ function report(rounds: readonly Round[], rows: number, badCells: number): strin
     const cpu = of((round) => pick(round).cpuMs);
     const ratio = medianRatio(wall, bareWall);
     const cpuRatio = medianRatio(cpu, bareCpu).toFixed(2);
-    return [name, seconds(wall), seconds(cpu), ratio.toFixed(2), cpuRatio, wanted];
+    const peak = median(of((round) => pick(round).peakMegabytes)).toFixed(0);
+    return [name, seconds(wall), seconds(cpu), ratio.toFixed(2), cpuRatio, peak, wanted];
   };
   const clean = medianRatio(
     of((round) => round.clean.wallMs),
@@ -71,10 +72,10 @@ function report(rounds: readonly Round[], rows: number, badCells: number): strin
   const verdict = `at most ${aim.toFixed(1)}: ${clean <= aim ? 'met' : 'missed'}`;
   const count = `${rows.toLocaleString('en')} rows, medians of ${rounds.length} rounds`;
   const ratios = textTable(`Ingestion: ${count}`, [
-    ['', 'wall s', 'CPU s', 'wall : bare', 'CPU : bare', 'aim'],
+    ['', 'wall s', 'CPU s', 'wall : bare', 'CPU : bare', 'peak MB', 'aim'],
     lines.length < rounds.length
-      ? ['wc -l (not on this machine)', '', '', '', '', '']
-      : ['wc -l', seconds(lines), '', medianRatio(lines, bareWall).toFixed(2), '', ''],
+      ? ['wc -l (not on this machine)', '', '', '', '', '', '']
+      : ['wc -l', seconds(lines), '', medianRatio(lines, bareWall).toFixed(2), '', '', ''],
     line('bare query, result fetched', (round) => round.bare, ''),
     line('whole ingestion', (round) => round.clean, verdict),
     line(`the same, ${badCells.toLocaleString('en')} bad cells`, (round) => round.bad, ''),

@@ -9,6 +9,8 @@ export interface Measured {
   readonly wallMs: number;
   /** Of all its threads; steadier than `wallMs` where other programs are at work. */
   readonly cpuMs: number;
+  /** Most memory that the process held at a time. */
+  readonly peakMegabytes: number;
   readonly phases: Phases;
 }
 
@@ -26,8 +28,11 @@ export async function measureStep(step: Step, args: readonly string[]): Promise<
   const line = output.split('\n').find((text) => text.startsWith(prefix));
   if (line === undefined) throw new Error(`${step} reported nothing:\n${output}`);
   // Written by the clock below.
-  const { cpuMs, phases } = JSON.parse(line.slice(prefix.length)) as Omit<Measured, 'wallMs'>;
-  return { wallMs, cpuMs, phases };
+  const { cpuMs, peakMegabytes, phases } = JSON.parse(line.slice(prefix.length)) as Omit<
+    Measured,
+    'wallMs'
+  >;
+  return { wallMs, cpuMs, peakMegabytes, phases };
 }
 
 /** Runs any program; only its time is known. `null` where the machine has no such program. */
@@ -72,7 +77,9 @@ export function phaseClock(): { end: (phase: string) => void; report: () => void
     report: () => {
       const { user, system } = process.cpuUsage();
       const cpuMs = (user + system) / 1000;
-      process.stdout.write(`${prefix}${JSON.stringify({ cpuMs, phases })}\n`);
+      // Node gives kibibytes.
+      const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+      process.stdout.write(`${prefix}${JSON.stringify({ cpuMs, peakMegabytes, phases })}\n`);
     },
   };
 }
