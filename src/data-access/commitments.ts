@@ -9,7 +9,7 @@ import type { SiteData } from './site-data.ts';
 const dataset = 'commitments';
 
 /** A site of another city may have data and no promises. */
-export const hasCommitments = (data: SiteData): boolean =>
+export const hasCommitments = (data: Pick<SiteData, 'definitions'>): boolean =>
   data.definitions.some(({ id }) => id === dataset);
 
 export const commitmentRegister = (data: SiteData): RegisterFile =>

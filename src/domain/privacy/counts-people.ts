@@ -1,5 +1,8 @@
 import { unitOf, type DatasetDefinition, type Field } from '../dataset.ts';
 
+/** Counts of 1 to 4 people are hidden unless a definition says another limit. */
+export const usualBelow = 5;
+
 const koreanCounter = /^(?:천 ?|만 ?)?명$/;
 const englishCounter =
   /^(?:thousand )?(?:people|persons?|residents?|deaths?|dead|injured|(?:badly|slightly) hurt|casualties|victims|users|visitors|births|patients|children)$/i;

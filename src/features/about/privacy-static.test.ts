@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { definition as cars } from '../../../data/cars/dataset.ts';
 import { definition as fires } from '../../../data/fires/dataset.ts';
-import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
+import type { SiteData } from '../../data-access/site-data.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
 import type { ReportFile } from '../../domain/published.ts';
 import { keptOf } from '../../state/preferences.ts';
@@ -78,11 +78,8 @@ test('the rules of a dataset are told once each, with their columns and hidden c
 });
 
 describe.for(['ko', 'en'] as const)('the page in %s', (language) => {
-  // The page asks for nothing else; anything it should come to ask for fails here.
-  const links = { language, commitment: (id: string) => `/${id}` } as SiteLinks;
-  const html = renderToStaticMarkup(
-    createElement(PrivacyStatic, { data: data as SiteData, links }),
-  );
+  const links = { language, commitment: (id: string) => `/${id}` };
+  const html = renderToStaticMarkup(createElement(PrivacyStatic, { data, links }));
 
   test('names what is looked for, the limit, and where the browser keeps what', () => {
     const words =

@@ -10,8 +10,8 @@ import { privacyWords } from '../../words/privacy.ts';
 import { checkedDatasets, peopleRules } from './people-rules.ts';
 
 interface Props {
-  readonly data: SiteData;
-  readonly links: SiteLinks;
+  readonly data: Pick<SiteData, 'definitions' | 'report'>;
+  readonly links: Pick<SiteLinks, 'language' | 'commitment'>;
 }
 
 interface SectionProps {
