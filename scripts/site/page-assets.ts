@@ -50,6 +50,7 @@ function modulesOf({ language, page }: Place): string[] {
     case 'dataset':
     case 'about':
     case 'licences':
+    case 'privacy':
     case 'not-found':
       return [words];
   }

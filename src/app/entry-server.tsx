@@ -6,6 +6,7 @@ import { createSiteData, type SiteData, type SiteLinks } from '../data-access/si
 import type { CivilDay } from '../domain/civil-date.ts';
 import { languages } from '../domain/language.ts';
 import { AboutStatic, LicencesStatic, NotFoundStatic } from '../features/about/about-static.tsx';
+import { PrivacyStatic } from '../features/about/privacy-static.tsx';
 import { DatasetStatic } from '../features/catalogue/dataset-static.tsx';
 import { DatasetsStatic } from '../features/catalogue/datasets-static.tsx';
 import { cityMapFacts, cityMapParts } from '../features/city-map/city-map-static.tsx';
@@ -36,6 +37,7 @@ import { commitmentWords } from '../words/commitments.ts';
 import { mapWords } from '../words/map.ts';
 import { overviewPageWords } from '../words/overview-pages.ts';
 import { pageWords } from '../words/pages.ts';
+import { privacyWords } from '../words/privacy.ts';
 import { shellEn } from '../words/shell.en.ts';
 import { shellKo } from '../words/shell.ko.ts';
 import { App } from './app.tsx';
@@ -71,6 +73,7 @@ export async function renderSite(
     { kind: 'datasets' },
     { kind: 'about' },
     { kind: 'licences' },
+    { kind: 'privacy' },
     { kind: 'not-found' },
     ...(hasCommitments(data) ? commitmentPages(data) : []),
     ...data.definitions.flatMap((definition): Page[] => [
@@ -207,6 +210,8 @@ function partsOf(
       return { page: <AboutStatic links={links} /> };
     case 'licences':
       return { page: <LicencesStatic data={data} links={links} /> };
+    case 'privacy':
+      return { page: <PrivacyStatic data={data} links={links} /> };
     case 'not-found':
       return { page: <NotFoundStatic links={links} /> };
   }
@@ -273,6 +278,8 @@ function headOf(
       return named(words.aboutTitle, words.what[0] ?? '');
     case 'licences':
       return named(words.licencesTitle, words.licencesLead);
+    case 'privacy':
+      return named(privacyWords(language).title, privacyWords(language).lead);
     case 'not-found':
       return named(words.notFoundTitle, words.notFound);
   }

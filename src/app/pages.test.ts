@@ -8,6 +8,7 @@ const pages: readonly (readonly [path: string, page: Page])[] = [
   ['/embed/commitments/plan-kr-2018/', { kind: 'commitment-embed', part: 'plan-kr-2018' }],
   ['/embed/air-quality/map/', { kind: 'embed', dataset: 'air-quality', view: 'map' }],
   ['/datasets/commitments/', { kind: 'dataset', dataset: 'commitments' }],
+  ['/privacy/', { kind: 'privacy' }],
 ];
 
 test.each(pages)('%s is a page in both languages', (path, page) => {

@@ -20,6 +20,7 @@ export type Page =
   | { readonly kind: 'dataset'; readonly dataset: string }
   | { readonly kind: 'about' }
   | { readonly kind: 'licences' }
+  | { readonly kind: 'privacy' }
   | { readonly kind: 'not-found' };
 
 export interface Place {
@@ -59,7 +60,8 @@ export function pathOf({ language, page }: Place): string {
     case 'about':
       return `${prefix}about/`;
     case 'licences':
-      return `${prefix}licences/`;
+    case 'privacy':
+      return `${prefix}${page.kind}/`;
     case 'not-found':
       return `${prefix}404.html`;
   }
@@ -90,6 +92,7 @@ const single: Readonly<Record<string, Page>> = {
   scorecard: { kind: 'scorecard' },
   about: { kind: 'about' },
   licences: { kind: 'licences' },
+  privacy: { kind: 'privacy' },
 };
 
 function pageOf(first: string | undefined, second: string | undefined, more: number): Page {

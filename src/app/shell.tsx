@@ -63,7 +63,8 @@ export function Shell({ place, base, children }: Props) {
         <p>{words.footerNote}</p>
         <p>{words.privacyNote}</p>
         <p>
-          <a href={href({ kind: 'licences' })}>{words.licences}</a> · {words.code}
+          <a href={href({ kind: 'licences' })}>{words.licences}</a> ·{' '}
+          <a href={href({ kind: 'privacy' })}>{words.privacy}</a> · {words.code}
         </p>
       </footer>
     </>

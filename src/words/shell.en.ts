@@ -14,6 +14,7 @@ export const shellEn: ShellWords = {
   datasets: 'Data',
   about: 'About',
   licences: 'Data licences',
+  privacy: 'Privacy',
   otherLanguage: '한국어',
   otherLanguageCode: 'ko',
   themeLabel: 'Colours',

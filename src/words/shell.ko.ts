@@ -13,6 +13,7 @@ export const shellKo = {
   datasets: '데이터',
   about: '소개',
   licences: '데이터 이용 조건',
+  privacy: '개인정보 보호 방침',
   otherLanguage: 'English',
   otherLanguageCode: 'en',
   themeLabel: '화면 색',

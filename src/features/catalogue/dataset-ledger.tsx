@@ -82,6 +82,7 @@ export function DatasetLedger({ dataset, ledger, links }: Props) {
           </a>
         ))}
         <a href={links.file(`ledger/${dataset}/summary.json`)}>summary.json</a>
+        <a href={`${links.dataset(dataset)}updates.atom`}>{words.feed}</a>
       </p>
     </section>
   );

@@ -68,7 +68,8 @@ export function DatasetsStatic({ data, links }: Props) {
       )}
       <p>
         <a href={links.licences}>{words.licencesTitle}</a> ·{' '}
-        <a href={links.file('manifest.json')}>{words.manifestNote} (manifest.json)</a>
+        <a href={links.file('manifest.json')}>{words.manifestNote} (manifest.json)</a> ·{' '}
+        <a href={`${links.datasets}updates.atom`}>{ledger.feedAll}</a>
       </p>
     </>
   );
