@@ -29,6 +29,8 @@ export interface SeoulRequest {
   readonly until?: (row: Readonly<Record<string, unknown>>) => boolean;
   /** The answer is one document a call, not rows: `citydata`. */
   readonly document?: boolean;
+  /** Of many calls, the share that may fail while the others count, such as 0.25 of the places. */
+  readonly mayFail?: number;
   /** A call without data (INFO-200) is no fault: the dataset asks for places that may not exist. */
   readonly mayBeEmpty?: boolean;
 }
@@ -104,7 +106,8 @@ export interface LiveNotice {
     | 'xml-instead-of-json'
     | 'sample-key'
     | 'fallback'
-    | 'call-empty';
+    | 'call-empty'
+    | 'call-failed';
   readonly text: string;
 }
 

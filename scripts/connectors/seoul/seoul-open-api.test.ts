@@ -350,3 +350,27 @@ describe('the key', () => {
     }
   });
 });
+
+describe('many calls of which some may fail', () => {
+  const calls = ['a', 'b', 'c', 'd'].map((link) => [link]);
+  const broken = { RESULT: { CODE: 'ERROR-310', MESSAGE: '해당하는 서비스를 찾을 수 없습니다.' } };
+
+  test('give the rows of the others, each with the place of its own call', async () => {
+    const { answer } = ask({ ...air, calls, mayFail: 0.25 }, (url) =>
+      url.endsWith('/b') ? { body: broken } : { body: page('abcd'.indexOf(url.slice(-1)), 1) },
+    );
+    const { rows, notices } = await answer;
+    expect(rows.map(({ call, cells }) => [call, cells['N']])).toEqual([
+      [0, '0'],
+      [2, '2'],
+      [3, '3'],
+    ]);
+    expect(notices.find(({ kind }) => kind === 'call-failed')?.text).toMatch(/"b".*ERROR-310/);
+  });
+
+  test('fail as one where too many do, or where none may', async () => {
+    const bad = (url: string) => (/[bc]$/.test(url) ? { body: broken } : { body: page(1, 1) });
+    await expect(ask({ ...air, calls, mayFail: 0.25 }, bad).answer).rejects.toThrow(/ERROR-310/);
+    await expect(ask({ ...air, calls }, bad).answer).rejects.toThrow(/ERROR-310/);
+  });
+});

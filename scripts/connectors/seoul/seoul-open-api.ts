@@ -1,7 +1,8 @@
 import { apiKey, sampleKey, seoulKey } from '../api-key.ts';
 import type { Connector } from '../connector.ts';
 import type { HttpClient } from '../http/http-client.ts';
-import type { LiveRow, RequestRecord, SeoulRequest } from '../live-source.ts';
+import type { LiveNotice, LiveRow, RequestRecord, SeoulRequest } from '../live-source.ts';
+import { SourceError } from '../source-error.ts';
 import { serviceFault } from '../service-fault.ts';
 import { documentPage } from './seoul-document.ts';
 import { recheckRows } from './seoul-filter.ts';
@@ -22,12 +23,22 @@ export const seoulOpenApi: Connector<SeoulRequest> = async (request, { http, set
   const base = settings('SEOUL_API_URL') ?? publicAddress;
   const isSample = key.inAddress === sampleKey;
   const calls: AnsweredCall[] = [];
-  for (const filters of callsOf(request, isSample)) {
-    const call = await answeredCall(http, { base, key, request, filters });
-    if (!request.mayBeEmpty) refuseEmpty(request, call);
-    calls.push(call);
+  const failed: LiveNotice[] = [];
+  const asked = callsOf(request, isSample);
+  for (const filters of asked) {
+    try {
+      const call = await answeredCall(http, { base, key, request, filters });
+      if (!request.mayBeEmpty) refuseEmpty(request, call);
+      calls.push(call);
+    } catch (error) {
+      const share = (failed.length + 1) / asked.length;
+      if (!(error instanceof SourceError) || share > (request.mayFail ?? 0)) throw error;
+      const text = `${filterWords(filters)}: ${error.problem.found}`;
+      failed.push({ kind: 'call-failed', text });
+    }
   }
-  return { ...collected(calls), notices: seoulNotices(request, calls, isSample) };
+  const notices = [...seoulNotices(request, calls, isSample), ...failed];
+  return { ...collected(calls, asked), notices };
 };
 
 /** To the sample key every place is the same one, so it is asked for once. */
@@ -57,10 +68,12 @@ function refuseEmpty({ service }: SeoulRequest, call: AnsweredCall): void {
   });
 }
 
-function collected(calls: readonly AnsweredCall[]) {
+function collected(calls: readonly AnsweredCall[], asked: readonly (readonly string[])[]) {
   const requests: RequestRecord[] = [];
   const rows: LiveRow[] = [];
-  for (const [call, { pages }] of calls.entries()) {
+  for (const { filters, pages } of calls) {
+    // The place among all that were asked for: some may have failed.
+    const call = asked.indexOf(filters);
     for (const { page } of pages) {
       const request = requests.push(page.answer.record) - 1;
       for (const { line, cells } of page.rows) rows.push({ request, call, line, cells });
