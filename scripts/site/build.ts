@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -12,26 +12,35 @@ import { assetsOf, readBundle } from './page-assets.ts';
 import { removeWorkFiles } from './work-files.ts';
 import { writeFeeds } from './write-feeds.ts';
 
-const dist = 'dist';
-const published = 'public/data';
+const dist = process.env['OUT_DIR'] ?? 'dist';
+const published = process.env['DATA_DIR'] ?? 'public/data';
+/** Two builds at a time must not share it. */
+const prerender = dist === 'dist' ? '.cache/prerender' : path.join(dist, '.prerender');
 /** What Vite copies there is what the pages are made from: ingestion may go on meanwhile. */
 const dataRoot = path.join(dist, 'data');
 
-/** Builds the site into dist/: the script by Vite, then every page as HTML in every language. */
+/**
+ * Builds the site into dist/ (or OUT_DIR) from public/data (or DATA_DIR): the script by Vite, then every
+ * page as HTML in every language.
+ */
 export async function buildSite(): Promise<void> {
   if (!existsSync(path.join(published, 'manifest.json'))) {
-    throw new Error('There is no public/data yet: run "npm run ingest" first.');
+    throw new Error(`There is no ${published} yet: run "npm run ingest" first.`);
   }
   const started = performance.now();
   // The files that it names stay for a day, so all of them are copied whatever is published meanwhile.
   const manifest = readFileSync(path.join(published, 'manifest.json'));
-  await build({ logLevel: 'warn' });
+  await build({ logLevel: 'warn', build: { outDir: dist } });
+  if (process.env['DATA_DIR'] !== undefined) {
+    await rm(dataRoot, { recursive: true, force: true });
+    await cp(published, dataRoot, { recursive: true });
+  }
   await writeFile(path.join(dataRoot, 'manifest.json'), manifest);
   await removeWorkFiles(dataRoot);
   // Only its errors matter: the bundle of the server is thrown away after the pages are written.
-  await build({ logLevel: 'error', build: { ssr: true } });
+  await build({ logLevel: 'error', build: { ssr: true, outDir: prerender } });
   const server = (await import(
-    pathToFileURL(path.resolve('.cache/prerender/entry-server.js')).href
+    pathToFileURL(path.resolve(prerender, 'entry-server.js')).href
   )) as typeof EntryServer;
   const base = process.env['BASE_PATH'] ?? '/';
   const pages = await server.renderSite(
@@ -55,7 +64,9 @@ export async function buildSite(): Promise<void> {
     await writeFile(target, html);
   }
   await writeFeeds(dist, dataRoot, base, process.env['SITE_URL']?.replace(/\/$/, '') ?? null);
-  await rm(path.join(dist, '.vite'), { recursive: true, force: true });
+  for (const folder of [path.join(dist, '.vite'), path.join(dist, '.prerender')]) {
+    await rm(folder, { recursive: true, force: true });
+  }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`Built ${pages.length} pages into ${dist}/ in ${seconds} s.\n`);
 }

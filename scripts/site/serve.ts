@@ -10,12 +10,8 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Serves a built folder the way a static host does: hashed files for ever, 404.html elsewhere.
- * Port 0 takes a free one.
- */
-export async function serveSite(folder: string, port: number): Promise<Served> {
-  const files = sirv(folder, {
+const filesOf = (folder: string) =>
+  sirv(folder, {
     // Looks at the folder anew for each request: the site may be built again while it is served.
     dev: true,
     etag: true,
@@ -27,8 +23,30 @@ export async function serveSite(folder: string, port: number): Promise<Served> {
       );
     },
   });
+
+/**
+ * Serves a built folder the way a static host does: hashed files for ever, 404.html elsewhere.
+ * Port 0 takes a free one. With `data`, /data/ comes from that folder, into which ingestion goes on
+ * publishing; what it no longer has comes from the build.
+ */
+export async function serveSite(
+  folder: string,
+  port: number,
+  data: string | null = null,
+): Promise<Served> {
+  const files = filesOf(folder);
+  const published = data === null ? null : filesOf(data);
+  const serve: typeof files = (request, response, next) => {
+    const { url = '/' } = request;
+    if (published === null || !url.startsWith('/data/')) return files(request, response, next);
+    request.url = url.slice('/data'.length);
+    return published(request, response, () => {
+      request.url = url;
+      files(request, response, next);
+    });
+  };
   const server = createServer((request, response) => {
-    files(request, response, () => {
+    serve(request, response, () => {
       const language = request.url?.startsWith('/en/') ? 'en' : '';
       const page = path.join(folder, language, '404.html');
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
