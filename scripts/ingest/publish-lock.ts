@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { uptime } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,13 +8,14 @@ import * as v from 'valibot';
 import { SourceError } from '../connectors/source-error.ts';
 import { tellFaults } from './folder-fault.ts';
 import { isRunning, processIdSchema, thisProcess, type ProcessId } from './process-id.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** Names of claims, also while they are written; the build leaves them out of the site. */
 export const claimName = /^\.ingest-[0-9a-f]{12}\.lock/;
 /** How often a run shows that it lives, and how long another host believes it without. */
 const beatMs = 20_000;
 const silentMs = 10 * 60_000;
+/** A claim takes no time to write: one that is still half after so long is that of a killed run. */
+const halfMs = 60_000;
 /** Two runs that begin at once step back before each other, so even who will not wait tries again. */
 const leastWaitMs = 1500;
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -70,7 +71,7 @@ async function tryLock(root: string): Promise<FolderLock | { readonly holder: Cl
   if (holder) return { holder };
   const own = path.join(root, `.ingest-${randomBytes(6).toString('hex')}.lock`);
   const claim: Claim = { ...me, since: `${new Date().toISOString().slice(0, 19)}Z` };
-  await writeWhole(own, `${JSON.stringify(claim)}\n`);
+  await layDown(own, claim);
   const [rival] = await livingClaims(root, me, path.basename(own));
   if (rival) {
     await rm(own, { force: true });
@@ -87,11 +88,23 @@ async function livingClaims(root: string, me: ProcessId, own: string | null): Pr
     const file = path.join(root, name);
     const found = await stat(file).catch(() => null);
     if (!found) continue;
-    const claim = name.endsWith('.lock') ? await readClaim(file) : null;
+    const claim = name.endsWith('.part') ? null : await readClaim(file);
     if (claim && lives(claim, found.mtimeMs, me)) living.push(claim);
-    else if (claim || Date.now() - found.mtimeMs > silentMs) await rm(file, { force: true });
+    else if (claim || Date.now() - found.mtimeMs > halfMs) await rm(file, { force: true });
   }
   return living;
+}
+
+/** By a rename, so that nobody reads half of it. It need not outlive the machine. */
+async function layDown(own: string, claim: Claim): Promise<void> {
+  const half = `${own}.part`;
+  try {
+    await writeFile(half, `${JSON.stringify(claim)}\n`);
+    await rename(half, own);
+  } catch (error) {
+    await rm(half, { force: true }).catch(() => undefined);
+    throw error;
+  }
 }
 
 const readClaim = async (file: string): Promise<Claim | null> => {

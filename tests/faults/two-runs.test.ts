@@ -120,6 +120,16 @@ describe('a lock that was left', () => {
     }
   };
 
+  test('half-written a minute ago is cleared away, and newer ones are not', async () => {
+    const root = await tempFolder();
+    const [old, fresh] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'].map((id) => `.ingest-${id}.lock.part`);
+    for (const name of [old, fresh]) await writeFile(path.join(root, name ?? ''), '{"pid":');
+    const then = new Date(Date.now() - 61_000);
+    await utimes(path.join(root, old ?? ''), then, then);
+    expect(await isFree(root)).toBe(true);
+    expect(await claimsIn(root)).toEqual([fresh]);
+  });
+
   test.each([
     ['by this very process', {}, 0, false],
     ['by a process whose number is another’s now', { started: '1' }, 0, true],

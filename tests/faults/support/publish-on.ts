@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline';
-import { publish } from '../../../scripts/ingest/publish.ts';
-import { generationTime, generationVersions } from './generations.ts';
+import { runGeneration } from './generations.ts';
 
 /**
  * Publishes one generation after another into a folder until it is killed. Waits for the number of the
@@ -10,9 +9,7 @@ const [root = ''] = process.argv.slice(2);
 process.stdout.write('ready\n');
 for await (const first of createInterface({ input: process.stdin })) {
   for (let generation = Number(first); ; generation += 1) {
-    const upserts = generationVersions(generation);
-    const order = upserts.map(({ entry }) => entry.id);
     process.stdout.write(`begin ${generation}\n`);
-    await publish(root, { upserts, order, removed: [], now: generationTime(generation) });
+    await runGeneration(root, generation);
   }
 }
