@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 
 export type SqlCell = string | number | null;
@@ -6,9 +7,13 @@ export interface SqlTable {
   readonly columns: readonly (readonly SqlCell[])[];
 }
 
-/** An in-memory database for one dataset. */
-export async function openDuck(): Promise<{ connection: DuckDBConnection; close: () => void }> {
+/** An in-memory database for one dataset; what does not fit goes to files in `folder`. */
+export async function openDuck(
+  folder: string,
+): Promise<{ connection: DuckDBConnection; close: () => void }> {
   const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: '256MB',
+    temp_directory: path.join(folder, 'duck'),
     // Rows keep the order of the file, so that line numbers are those of the file.
     preserve_insertion_order: 'true',
     autoinstall_known_extensions: 'false',

@@ -19,7 +19,7 @@ const source: FileSource = {
 };
 
 async function duck() {
-  const { connection, close } = await openDuck();
+  const { connection, close } = await openDuck(await tempFolder());
   onTestFinished(close);
   return connection;
 }

@@ -22,7 +22,7 @@ const source: FileSource = {
 async function read(text: string) {
   const folder = await tempFolder({ 'air.csv': text });
   const work = await tempFolder();
-  const { connection, close } = await openDuck();
+  const { connection, close } = await openDuck(work);
   onTestFinished(close);
   const staged = (await stageFiles(path.join(folder, 'air.csv'), work)).map((file) => ({
     file,

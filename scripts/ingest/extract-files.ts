@@ -133,7 +133,7 @@ async function overRaw<Result>(
   use: (connection: DuckDBConnection, staged: readonly StagedTable[]) => Promise<Result>,
 ): Promise<Result> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'ingest-'));
-  const { connection, close } = await openDuck();
+  const { connection, close } = await openDuck(temporary);
   try {
     const labels = labelsOf(paths);
     const staged: StagedTable[] = [];
