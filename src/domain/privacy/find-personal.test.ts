@@ -120,3 +120,15 @@ describe('masked text', () => {
     ]);
   });
 });
+
+test('a long text without an end takes no long time', () => {
+  for (const text of [
+    'a'.repeat(200_000) + '@',
+    '9'.repeat(200_000),
+    '홍길동씨(남,'.repeat(20_000) + '1세',
+  ]) {
+    const started = performance.now();
+    findPersonal(text);
+    expect(performance.now() - started).toBeLessThan(2000);
+  }
+});
