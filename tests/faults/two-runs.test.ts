@@ -1,6 +1,7 @@
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { thisProcess } from '../../scripts/ingest/process-id.ts';
 import { lockFolder } from '../../scripts/ingest/publish-lock.ts';
@@ -85,6 +86,22 @@ describe('two runs on one folder', slow, () => {
     expect(neverTwoInside(lines)).toBe(true);
     expect(await claimsIn(root)).toEqual([]);
   });
+});
+
+test('of eight that ask at the very same moment, one is inside at a time', slow, async () => {
+  const root = await outFolder();
+  let inside = 0;
+  const most: number[] = [];
+  const askers = Array.from({ length: 8 }, async () => {
+    const lock = await lockFolder(root, { waitSeconds: 25, say: () => undefined });
+    inside += 1;
+    most.push(inside);
+    await pause(5);
+    inside -= 1;
+    await lock.release();
+  });
+  await Promise.all(askers);
+  expect(most).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
 });
 
 describe('a lock is let go', slow, () => {
