@@ -1,12 +1,12 @@
 import type { SiteData } from '../../data-access/site-data.ts';
 import type { DatasetDefinition, PeopleRule } from '../../domain/dataset.ts';
 
-/** A rule of a dataset with the columns that it holds for. */
+/** A rule with the datasets and columns that it holds for. */
 export interface PeopleRuleRow {
-  readonly definition: DatasetDefinition;
+  readonly definitions: readonly DatasetDefinition[];
   readonly rule: PeopleRule;
   readonly columns: number;
-  /** Cells that stayed hidden in the published version; `null` where the rule hides none. */
+  /** Cells that stayed hidden in the published versions; `null` where the rule hides none. */
   readonly hidden: number | null;
 }
 
@@ -14,27 +14,25 @@ type Data = Pick<SiteData, 'definitions' | 'report'>;
 
 /** Which published datasets count people, and by which rules. */
 export function peopleRules({ definitions, report }: Data): PeopleRuleRow[] {
-  return definitions.flatMap((definition) => {
-    const rules = new Map<string, { rule: PeopleRule; columns: number }>();
-    for (const { fields } of definition.tables) {
-      for (const { people } of fields) {
+  const rows = new Map<string, PeopleRuleRow>();
+  for (const definition of definitions) {
+    const suppressed = report(definition.id).suppressed ?? [];
+    for (const { name: table, fields } of definition.tables) {
+      for (const { name, people } of fields) {
         if (!people) continue;
         const key = JSON.stringify(people);
-        const known = rules.get(key) ?? { rule: people, columns: 0 };
-        rules.set(key, { ...known, columns: known.columns + 1 });
+        const known = rows.get(key);
+        const cells = suppressed.find((entry) => entry.table === table && entry.field === name);
+        rows.set(key, {
+          rule: people,
+          definitions: [...new Set([...(known?.definitions ?? []), definition])],
+          columns: (known?.columns ?? 0) + 1,
+          hidden: people.rule === 'suppress' ? (known?.hidden ?? 0) + (cells?.hidden ?? 0) : null,
+        });
       }
     }
-    const hidden = (rule: PeopleRule): number | null =>
-      rule.rule === 'suppress'
-        ? (report(definition.id).suppressed ?? []).reduce((sum, entry) => sum + entry.hidden, 0)
-        : null;
-    return [...rules.values()].map(({ rule, columns }) => ({
-      definition,
-      rule,
-      columns,
-      hidden: hidden(rule),
-    }));
-  });
+  }
+  return [...rows.values()];
 }
 
 /** Published datasets that went through the privacy gate. */

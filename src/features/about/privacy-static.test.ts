@@ -5,6 +5,7 @@ import { definition as cars } from '../../../data/cars/dataset.ts';
 import { definition as fires } from '../../../data/fires/dataset.ts';
 import type { SiteData } from '../../data-access/site-data.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
+import { ofResidents } from '../../domain/privacy/as-published.ts';
 import type { ReportFile } from '../../domain/published.ts';
 import { keptOf } from '../../state/preferences.ts';
 import { checkedDatasets, peopleRules } from './people-rules.ts';
@@ -24,6 +25,13 @@ const hiding: DatasetDefinition = {
           title: { ko: '환자', en: 'Patients' },
           people: { rule: 'suppress', below: 5 },
         },
+        {
+          name: 'hurt',
+          type: 'integer',
+          title: { ko: '부상자', en: 'Injured' },
+          people: { rule: 'suppress', below: 5 },
+        },
+        ofResidents({ name: 'residents', type: 'integer', title: { ko: '인구', en: 'Residents' } }),
       ],
     },
   ],
@@ -62,17 +70,17 @@ const reportOf = (dataset: string): ReportFile => ({
 const definitions = [fires, hiding];
 const data: Pick<SiteData, 'definitions' | 'report'> = { definitions, report: reportOf };
 
-test('the rules of a dataset are told once each, with their columns and hidden cells', () => {
-  const rows = peopleRules(data).map(({ definition, rule, columns, hidden }) => [
-    definition.id,
+test('each rule is told once, with its datasets, columns and hidden cells', () => {
+  const rows = peopleRules(data).map(({ definitions: held, rule, columns, hidden }) => [
+    held.map(({ id }) => id).join(),
     rule.rule,
     columns,
     hidden,
   ]);
   expect(rows).toEqual([
     ['fires', 'as-published', 6, null],
-    ['fires', 'as-published', 1, null],
-    ['cars', 'suppress', 1, 42],
+    ['fires,cars', 'as-published', 2, null],
+    ['cars', 'suppress', 2, 42],
   ]);
   expect(checkedDatasets(data)).toBe(1);
 });

@@ -99,8 +99,8 @@ function PeopleRules({ data, links }: Props) {
         { key: 'rule', label: words.rule, numeric: false },
         { key: 'hidden', label: words.hidden, numeric: true },
       ]}
-      rows={rows.map(({ definition, rule, columns, hidden }) => [
-        definition.title[language],
+      rows={rows.map(({ definitions, rule, columns, hidden }) => [
+        definitions.map(({ title }) => title[language]).join(', '),
         columns,
         words.ruleOf(rule),
         hidden,
