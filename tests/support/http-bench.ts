@@ -15,8 +15,7 @@ import { startReplay, type Replay } from './replay/start-replay.ts';
 /** A key with what addresses, JSON and XML write differently. */
 export const key = 'K3y+/of=the office';
 export const encoded = encodeURIComponent(key);
-/** Limits that a test can wait for. */
-export const quick = { idleMs: 150, totalMs: 400, connectMs: 400, gapMs: 0, attempts: 3 };
+const usual = { idleMs: 10_000, totalMs: 20_000, connectMs: 10_000, gapMs: 0, attempts: 3 };
 
 /** The test bench, until the test has ended. */
 export async function bench(fault: Fault | string | null = null): Promise<Replay> {
@@ -35,11 +34,11 @@ export const client = (options: Partial<HttpClientOptions> = {}) =>
     folder: null,
     sleep: async () => undefined,
     ...options,
-    limits: { ...quick, ...options.limits },
+    limits: { ...usual, ...options.limits },
   });
 
-export const bikes = (replay: Replay, more: Partial<HttpRequest> = {}): HttpRequest => ({
-  url: `${replay.url}/${encoded}/json/bikeList/1/1000`,
+export const air = (replay: Replay, more: Partial<HttpRequest> = {}): HttpRequest => ({
+  url: `${replay.url}/${encoded}/json/RealtimeCityAir/1/1000`,
   secrets: [key],
   ...more,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../../tests/support/replay/fault.ts';
-import { bench, bikes, client, faultOf } from '../../../tests/support/http-bench.ts';
+import { bench, air, client, faultOf } from '../../../tests/support/http-bench.ts';
 
 describe('redirects', () => {
   const to = (location: (replayPath: string) => string): Fault => ({
@@ -17,9 +17,9 @@ describe('redirects', () => {
 
   test('within the host are followed', async () => {
     const replay = await bench(to((from) => `${from}?moved=1`));
-    const answer = await client().get(bikes(replay));
+    const answer = await client().get(air(replay));
     expect(answer.status).toBe(200);
-    expect(answer.address).toBe(`${replay.url}/***/json/bikeList/1/1000`);
+    expect(answer.address).toBe(`${replay.url}/***/json/RealtimeCityAir/1/1000`);
   });
 
   test('to another host go without the headers of the request', async () => {
@@ -48,7 +48,7 @@ describe('redirects', () => {
   test('with a key to another host never leave', async () => {
     const there = await bench();
     const here = await bench(to((from) => `${there.url}${from}`));
-    const fault = await faultOf(client().get(bikes(here)));
+    const fault = await faultOf(client().get(air(here)));
     expect(fault.kind).toBe('redirects');
     expect(there.requests).toEqual([]);
   });

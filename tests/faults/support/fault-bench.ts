@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import * as v from 'valibot';
-import { createHttpClient } from '../../../scripts/connectors/http/create-http-client.ts';
+import {
+  createHttpClient,
+  type HttpClientOptions,
+} from '../../../scripts/connectors/http/create-http-client.ts';
 import type { DatasetRun } from '../../../scripts/ingest/run-dataset.ts';
 import { runIngestion } from '../../../scripts/ingest/run-ingestion.ts';
 import {
@@ -42,18 +45,26 @@ const secondLook = new Date('2026-11-20T04:06:00Z');
 
 const limits = { attempts: 3, gapMs: 0, mostBytes: 24 * 1024 * 1024 };
 /** For services that are silent: patience that a test can wait for. */
-const shortPatience = { idleMs: 150, totalMs: 400 };
-const silent = new Set(['slow-drip', 'stops-within', 'never-answers']);
+const patience: Readonly<Record<string, HttpClientOptions['limits']>> = {
+  'slow-drip': { totalMs: 400 },
+  'stops-within': { idleMs: 150 },
+  'never-answers': { idleMs: 150 },
+};
 
 /**
  * The pipeline over real HTTP: a version of the dataset that was published when all was well, and then a
  * run an hour later in which its service breaks.
  */
-export async function faultBench(id: string): Promise<FaultBench> {
+export async function faultBench(id: string, byGbfs = false): Promise<FaultBench> {
   const root = await mkdtemp(path.join(tmpdir(), 'mayor-fault-'));
   let now = firstLook;
   const replay = await startReplay({ key, now: () => now });
-  const run = async (folder: string, isSilent = false): Promise<Omit<FaultRun, 'before'>> => {
+  const gbfs = byGbfs ? { BIKES_GBFS_URL: replay.gbfsUrl('3.0') } : {};
+  const settings: Readonly<Record<string, string>> = { ...replay.settings, ...gbfs };
+  const run = async (
+    folder: string,
+    fault: Fault | null = null,
+  ): Promise<Omit<FaultRun, 'before'>> => {
     const [out, cache] = [path.join(folder, 'data'), path.join(folder, 'http')];
     const said: string[] = [];
     const progress = new PassThrough();
@@ -71,12 +82,12 @@ export async function faultBench(id: string): Promise<FaultBench> {
       },
       {
         live: {
-          settings: (name) => replay.settings[name] ?? null,
+          settings: (name) => settings[name] ?? null,
           now: () => now,
           cache: path.join(folder, 'live'),
           http: createHttpClient({
             folder: cache,
-            limits: { ...limits, ...(isSilent ? shortPatience : {}) },
+            limits: { ...limits, ...patience[fault?.name ?? ''] },
             dailyLimits: { [new URL(replay.url).host]: 100_000 },
             sleep: async () => undefined,
             log: (line) => said.push(`${line}\n`),
@@ -114,7 +125,7 @@ export async function faultBench(id: string): Promise<FaultBench> {
       await cp(path.join(good, 'data'), path.join(folder, 'data'), { recursive: true });
       now = secondLook;
       replay.setFault(fault);
-      const left = await run(folder, silent.has(fault?.name ?? ''));
+      const left = await run(folder, fault);
       return { ...left, before };
     },
     close: async () => {

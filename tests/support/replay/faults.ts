@@ -1,6 +1,8 @@
 import { bodyFaults } from './body-faults.ts';
 import { codeFaults } from './code-faults.ts';
 import type { Fault } from './fault.ts';
+import { feedFaults } from './feed-faults.ts';
+import { portalFaults } from './portal-faults.ts';
 import { rowFaults } from './row-faults.ts';
 import { statusFaults } from './status-faults.ts';
 import { wireFaults } from './wire-faults.ts';
@@ -12,6 +14,8 @@ export const faults: readonly Fault[] = [
   ...wireFaults,
   ...bodyFaults,
   ...rowFaults,
+  ...feedFaults,
+  ...portalFaults,
 ];
 
 export function faultNamed(name: string): Fault {
