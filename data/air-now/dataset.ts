@@ -25,7 +25,7 @@ export const definition = defineDataset({
     areaField: 'area',
     nameField: null,
     factFields: ['cai', 'grade', 'decided_by', 'pm25', 'pm10', 'o3', 'no2', 'co', 'so2'],
-    everyMinutes: 30,
+    everyMinutes: 40,
     lateAfterMinutes: 120,
     staleAfterMinutes: 240,
     tile: { kind: 'value', measure: 'pm25' },
@@ -73,8 +73,8 @@ export const definition = defineDataset({
   views,
   method: [
     {
-      ko: '서울시의 실시간 대기환경 서비스를 30분마다 읽습니다. 권역별 서비스가 답하지 않으면 자치구별 서비스를 읽습니다. 값은 확정되기 전의 것이라 나중에 바뀔 수 있습니다.',
-      en: 'Read every half hour from the city’s service by zone, or from the one by district where that does not answer. The values are not final and may be changed later.',
+      ko: '서울시의 실시간 대기환경 서비스를 40분마다 읽습니다. 권역별 서비스가 답하지 않으면 자치구별 서비스를 읽습니다. 값은 확정되기 전의 것이라 나중에 바뀔 수 있습니다.',
+      en: 'Read every 40 minutes from the city’s service by zone, or from the one by district where that does not answer. The values are not final and may be changed later.',
     },
     {
       ko: '통합대기환경지수(CAI)와 등급, 지수를 정한 물질은 서비스가 준 그대로입니다. 다시 계산하지 않습니다. 지수의 풀이는 그 지수가 어떻게 나왔을지를 보여 줄 뿐입니다.',

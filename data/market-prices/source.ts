@@ -36,7 +36,7 @@ export const live: LiveSourceOf = () => ({
         connector: 'seoul-open-api',
         service: 'ListNecessariesPricesService',
         format: 'json',
-        mostRows: 20_000,
+        mostRows: 16_000,
         until: olderThanTwoWeeks(),
       },
       fields: [
