@@ -27,9 +27,7 @@ export interface StagedFile {
   readonly rejects: readonly Reject[];
 }
 
-export interface StageOptions {
-  /** What the dataset says of its files. */
-  readonly layout?: FileLayout;
+export interface StageOptions extends FileLayout {
   /** Reads a CSV file line by line even where it looks plain enough for DuckDB. */
   readonly lineByLine?: boolean;
   /** The table says what a value is in several header rows: see FileSource. */
@@ -53,17 +51,6 @@ export async function stageFiles(
   return plain ? [plain] : stageBytes(name, await readFile(filePath), folder, options);
 }
 
-/** A file that holds one table. */
-export async function stageFile(
-  filePath: string,
-  folder: string,
-  options: StageOptions = {},
-): Promise<StagedFile> {
-  const [staged] = await stageFiles(filePath, folder, options);
-  if (!staged) throw new Error('A file that is read gives a table or an error.');
-  return staged;
-}
-
 /** The same for a file that is in memory, such as one that was downloaded. */
 export async function stageBytes(
   name: string,
@@ -73,7 +60,7 @@ export async function stageBytes(
 ): Promise<StagedFile[]> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const staged: StagedFile[] = [];
-  for (const [at, table] of (await readTables(name, bytes, options.layout)).entries()) {
+  for (const [at, table] of (await readTables(name, bytes, options)).entries()) {
     const base = path.basename(table.name).replaceAll(/[^\p{L}\p{N}._-]/gu, '_');
     const csvPath = path.join(folder, `${sha256.slice(0, 16)}-${at}-${base}.csv`);
     const { header, rejects } = await writeRecords(shaped(table, options), csvPath, table.name);
@@ -97,13 +84,13 @@ export async function stageBytes(
 async function plainFile(
   filePath: string,
   name: string,
-  { lineByLine = false, crosstab, layout = {} }: StageOptions,
+  { lineByLine = false, crosstab, header, delimiter }: StageOptions,
 ): Promise<StagedFile | null> {
-  if (lineByLine || crosstab || layout.header || /\.xlsx$/i.test(name)) return null;
+  if (lineByLine || crosstab || header || /\.xlsx$/i.test(name)) return null;
   const { bytes, sha256, isPlain, hasSpaces, head } = await surveyText(filePath);
   if (!isPlain || bytes === 0) return null;
   const text = decodeText(head, 'utf-8');
-  const isCommas = (layout.delimiter ?? findDelimiter(text)) === ',';
+  const isCommas = (delimiter ?? findDelimiter(text)) === ',';
   if (!isCommas || formatOf(name, text) !== 'text') return null;
   const [firstLine = ''] = text.split('\n', 1);
   return {
@@ -118,9 +105,8 @@ async function plainFile(
   };
 }
 
-function shaped(table: FileTable, { crosstab, layout }: StageOptions): Iterable<CsvRecord> {
+function shaped(table: FileTable, { crosstab, header }: StageOptions): Iterable<CsvRecord> {
   const rows = crosstab?.headers.length ?? 0;
-  const header = layout?.header;
   const records = header ? fromHeader(table.records, header, rows) : table.records;
   return crosstab ? unpivotCrosstab(records, crosstab.keys, crosstab.headers) : records;
 }

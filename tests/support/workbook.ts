@@ -34,10 +34,18 @@ const relations = (
     )
     .join('')}</Relationships>`;
 
-/** The bytes of an Excel workbook with these sheets, named Sheet1, Sheet2 and so on. */
-export function workbook(...sheets: readonly Sheet[]): Uint8Array {
+interface NamedSheet {
+  readonly name: string;
+  readonly rows: Sheet;
+}
+
+const isNamed = (sheet: Sheet | NamedSheet): sheet is NamedSheet => 'rows' in sheet;
+
+/** The bytes of an Excel workbook with these sheets, named Sheet1, Sheet2 and so on where they have no name. */
+export function workbook(...given: readonly (Sheet | NamedSheet)[]): Uint8Array {
+  const sheets = given.map((sheet) => (isNamed(sheet) ? sheet.rows : sheet));
   const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  const names = sheets.map((_, i) => `Sheet${i + 1}`);
+  const names = given.map((sheet, i) => (isNamed(sheet) ? escaped(sheet.name) : `Sheet${i + 1}`));
   return zip({
     '[Content_Types].xml': `<?xml version="1.0" encoding="UTF-8"?>
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${main}.sheet.main+xml"/>${names

@@ -56,3 +56,16 @@ export function findRecords(document: unknown): FoundRecords | null {
   }
   return best;
 }
+
+/** The first texts of a document, for a message: what a service says instead of rows. */
+export function textsOf(document: unknown): string {
+  const texts: string[] = [];
+  const visit = (value: unknown, depth: number): void => {
+    if (texts.length >= 4 || depth > deepest) return;
+    if (typeof value === 'string' && value.trim() !== '') texts.push(value.trim().slice(0, 80));
+    else if (Array.isArray(value)) for (const part of value) visit(part, depth + 1);
+    else if (isRecord(value)) for (const part of Object.values(value)) visit(part, depth + 1);
+  };
+  visit(document, 0);
+  return texts.join(' / ');
+}

@@ -1,7 +1,7 @@
 import { SourceError } from '../source-error.ts';
 
-/** Refuses what is no text by its first bytes, and says what to do with it. */
-export function refuseBinary(name: string, bytes: Uint8Array): void {
+/** Refuses what is no table by its ending or its first bytes, and says what to do with it. */
+export function refuseDocument(name: string, bytes: Uint8Array): void {
   const starts = (...codes: readonly number[]): boolean =>
     codes.every((code, at) => bytes[at] === code);
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
@@ -10,6 +10,14 @@ export function refuseBinary(name: string, bytes: Uint8Array): void {
       found: 'this is an old Excel or Hangul document (.xls, .hwp), or a workbook with a password',
       expected: 'a workbook of the newer format (.xlsx) without a password, or CSV',
       todo: 'open it in a spreadsheet program and save it as "Excel workbook (.xlsx)" or as "CSV UTF-8"',
+    });
+  }
+  if (/\.(md|docx?|hwpx?|pptx?|odt|rtf)$/i.test(name)) {
+    throw new SourceError({
+      file: name,
+      found: 'this is a document that people read, not a table',
+      expected: 'CSV, xlsx, JSON or XML',
+      todo: 'give the file with the table',
     });
   }
   if (starts(0x25, 0x50, 0x44, 0x46)) {

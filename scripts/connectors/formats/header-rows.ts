@@ -33,7 +33,7 @@ export function* fromHeader(
     const cells = merged && !isLowest ? filled(trimmed) : trimmed;
     headers.push(cells);
     if (crosstabRows > 0) yield { ...record, cells };
-    else if (isLowest) yield { ...record, cells: joined(headers) };
+    else if (isLowest) yield { ...record, cells: joinedHeader(headers) };
   }
 }
 
@@ -43,7 +43,7 @@ function filled(cells: readonly string[]): string[] {
 }
 
 /** Names from top to bottom; the same word is said once. */
-function joined(headers: readonly (readonly string[])[]): string[] {
+export function joinedHeader(headers: readonly (readonly string[])[]): string[] {
   const width = Math.max(0, ...headers.map((cells) => cells.length));
   return Array.from({ length: width }, (_, at) => {
     const words = headers.map((cells) => cells[at] ?? '').filter((word) => word !== '');

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CsvRecord } from '../csv-records.ts';
 import { SourceError } from '../source-error.ts';
 import { fieldsOf, mostColumns, recordsOfFields, type FieldRow } from './field-records.ts';
-import { findRecords, isRecord, recordsAt } from './find-records.ts';
+import { findRecords, isRecord, recordsAt, textsOf } from './find-records.ts';
 
 /** Brackets within brackets; a document of figures has a handful. */
 const deepest = 200;
@@ -137,10 +137,11 @@ const free = (fields: FieldRow, name: string): string =>
 
 function noRecords(name: string, document: unknown, path: string | undefined): SourceError {
   const names = isRecord(document) ? Object.keys(document).slice(0, 8).join(', ') : '';
+  const says = textsOf(document);
   const place = path === undefined || path === '' ? '' : ` at "${path}"`;
   return new SourceError({
     file: name,
-    found: `there is no list of records${place}${names === '' ? '' : `; the document holds ${names}`}`,
+    found: `there is no list of records${place}${names === '' ? '' : `; the document holds ${names}`}${says === '' ? '' : ` and says: ${says}`}`,
     expected: 'a list of objects such as [{"name": "종로구", "value": 3}, …]',
     todo: 'name the way to the list, such as "result.items", with "records" in source.ts, or check whether the file is an error message',
   });

@@ -3,7 +3,7 @@ import { decodeText, detectEncoding } from '../decode-text.ts';
 import { SourceError } from '../source-error.ts';
 import { findDelimiter, type Delimiter } from './delimiter.ts';
 import { fileLimits, megabytes, type FileLimits } from './file-limits.ts';
-import { formatOf, refuseBinary } from './format-of.ts';
+import { formatOf, refuseDocument } from './format-of.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import type { HeaderLayout } from './header-rows.ts';
 import { jsonRecords } from './json-records.ts';
@@ -101,7 +101,7 @@ async function readTable(
     const records = await workbookRecords(name, bytes, layout.sheet, limits);
     return { name, encoding: 'xlsx', numbers: 'lines', records };
   }
-  refuseBinary(name, bytes);
+  refuseDocument(name, bytes);
   if (bytes.length > limits.unpackedBytes) throw tooLong(name, bytes.length, limits);
   const encoding = detectEncoding(bytes, name);
   const head = decodeText(bytes.subarray(0, 65_536), encoding);

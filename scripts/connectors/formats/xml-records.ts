@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { CsvRecord } from '../csv-records.ts';
 import { SourceError } from '../source-error.ts';
 import { fieldsOf, mostColumns, recordsOfFields } from './field-records.ts';
-import { findRecords, isRecord, type FoundRecords } from './find-records.ts';
+import { findRecords, isRecord, textsOf, type FoundRecords } from './find-records.ts';
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -124,12 +124,10 @@ function single(document: unknown, isRow: (name: string) => boolean): FoundRecor
 
 function noRows(name: string, document: unknown, element: string | undefined): SourceError {
   const root = isRecord(document) ? (Object.keys(document)[0] ?? '') : '';
+  const says = textsOf(document);
   return new SourceError({
     file: name,
-    found:
-      element === undefined
-        ? `no element is repeated in <${root}>`
-        : `there is no element <${element}> with fields`,
+    found: `${element === undefined ? `no element is repeated in <${root}>` : `there is no element <${element}> with fields`}${says === '' ? '' : `; it says: ${says}`}`,
     expected: 'a row of the table as an element that is repeated, such as <row>…</row>',
     todo: 'name the element of a row with "records" in source.ts, or check whether the file is an error message',
   });

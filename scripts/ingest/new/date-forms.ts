@@ -44,7 +44,8 @@ export const dateForms: readonly DateForm[] = [
   form(
     'YYYY-MM-DD',
     'day',
-    `${year}(?:-|/|\\.|년) *${oneMonth}(?:-|/|\\.|월) *${oneDay}(?:\\.|일)?`,
+    // One separator for both: "2008. 1/4" is a quarter.
+    `${year}(?:-${oneMonth}-${oneDay}|/${oneMonth}/${oneDay}|\\. *${oneMonth}\\. *${oneDay}\\.?|년 *${oneMonth}월 *${oneDay}일)`,
     '2022-03-01',
     (c) => replaced(c, '^([0-9]{4})[^0-9]+([0-9]+)[^0-9]+([0-9]+)[^0-9]*$', '\\1-\\2-\\3'),
   ),
@@ -111,12 +112,6 @@ export const dateForms: readonly DateForm[] = [
     true,
   ),
 ];
-
-/** The first form that all values have. */
-export const dateFormOf = (values: readonly string[]): DateForm | null =>
-  values.length === 0
-    ? null
-    : (dateForms.find(({ pattern }) => values.every((value) => pattern.test(value))) ?? null);
 
 /** A name that a program made different from the one before it: 2005, 2005.1, 2005.2. */
 export const withoutSuffix = (label: string): string =>
