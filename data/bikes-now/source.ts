@@ -46,7 +46,21 @@ const districts: LivePart = {
   optional: true,
   keepMinutes: 1440,
   request: { connector: 'seoul-open-api', service: 'tbCycleStationInfo', format: 'json' },
-  fields: [field('id', 'RENT_ID'), field('district', 'STA_LOC')],
+  fields: [
+    field('id', 'RENT_ID'),
+    field('district', 'STA_LOC'),
+    // Known and not read.
+    ...[
+      'RENT_NO',
+      'RENT_NM',
+      'RENT_ID_NM',
+      'HOLD_NUM',
+      'STA_ADD1',
+      'STA_ADD2',
+      'STA_LAT',
+      'STA_LONG',
+    ].map((header) => optional(header.toLowerCase(), header)),
+  ],
 };
 
 export const live: LiveSourceOf = (settings) => {
