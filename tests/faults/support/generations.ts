@@ -4,7 +4,7 @@ import { publish, readManifest } from '../../../scripts/ingest/publish.ts';
 import { madeLine } from '../../support/made-line.ts';
 import { madeVersion, type MadeVersion } from '../../support/made-version.ts';
 
-export const generationIds = ['air', 'bikes', 'roads'];
+export const generationIds = ['air', 'bikes'];
 const firstMs = Date.parse('2026-01-01T00:00:00Z');
 /** After two of them a day has passed, and old files go. */
 const stepMs = 13 * 3_600_000;
