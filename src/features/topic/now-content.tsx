@@ -22,7 +22,7 @@ export function NowContent({ model, now, title, language, isStill }: Props) {
   if (body.as === 'rows') {
     return body.rows.length === 0 ? null : (
       <SortedTable
-        label={title}
+        label={`${title}: ${model.finding}`}
         columns={body.columns}
         rows={body.rows}
         isStill={isStill}
