@@ -1,6 +1,7 @@
 import '../ui/theme/krds.css';
 import '../ui/theme/data-colours.css';
 import '../ui/theme/site.css';
+import '../ui/theme/navigation.css';
 import '../ui/charts/time-series.css';
 import '../ui/charts/share-bars.css';
 import '../ui/charts/small-multiples.css';

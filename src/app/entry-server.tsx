@@ -44,6 +44,7 @@ import { App } from './app.tsx';
 import { loadContent, type PageFacts } from './page-content.tsx';
 import { pathOf, type Page, type Place } from './pages.ts';
 import { createQueryClient } from './query-client.ts';
+import { SiteFoot, SiteMenu } from './site-menu.tsx';
 
 export interface RenderedPage {
   readonly path: string;
@@ -89,8 +90,11 @@ export async function renderSite(
     ]),
   ];
   const rendered: RenderedPage[] = [];
+  const built = new Set(pages.map((page) => pathOf({ page, language: 'ko' })));
   for (const language of languages) {
-    for (const page of pages) rendered.push(await renderPage({ language, page }, data, base));
+    for (const page of pages) {
+      rendered.push(await renderPage({ language, page }, data, base, built));
+    }
   }
   return rendered;
 }
@@ -128,11 +132,20 @@ function linksOf(place: Place, base: string): SiteLinks {
   };
 }
 
-async function renderPage(place: Place, data: SiteData, base: string): Promise<RenderedPage> {
+async function renderPage(
+  place: Place,
+  data: SiteData,
+  base: string,
+  built: ReadonlySet<string>,
+): Promise<RenderedPage> {
   const { language, page } = place;
   const words = language === 'ko' ? shellKo : shellEn;
   const links = linksOf(place, base);
-  const parts = partsOf(place, data, links);
+  const parts: Readonly<Record<string, ReactNode>> = {
+    ...partsOf(place, data, links),
+    'site-menu': <SiteMenu place={place} base={base} built={built} />,
+    'site-foot': <SiteFoot place={place} base={base} built={built} />,
+  };
   const facts: PageFacts = {
     bounds:
       page.kind === 'topic' || page.kind === 'embed' ? boundsOfDataset(data, page.dataset) : null,
