@@ -127,10 +127,10 @@ const withoutAbsent = <Fields extends object>(
     [Name in keyof Fields]?: NonNullable<Fields[Name]>;
   };
 
-/** Stages the files, gives their rows as the view `raw`, and clears away after `use`. */
+/** Stages the files, gives their rows as the view `raw`, and clears away after `read`. */
 async function overRaw<Result>(
   { source, paths, lineByLine, progress }: RawTask,
-  use: (connection: DuckDBConnection, staged: readonly StagedTable[]) => Promise<Result>,
+  read: (connection: DuckDBConnection, staged: readonly StagedTable[]) => Promise<Result>,
 ): Promise<Result> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'ingest-'));
   const { connection, close } = await openDuck(temporary);
@@ -156,7 +156,7 @@ async function overRaw<Result>(
     }
     await createRawView(connection, staged, rules);
     if (rules.columns.some(({ type }) => type)) await createTypedView(connection, staged, rules);
-    return await use(connection, staged);
+    return await read(connection, staged);
   } finally {
     close();
     await rm(temporary, { recursive: true, force: true });

@@ -50,7 +50,8 @@ function merge(
   take(table);
   const at = names.indexOf(keeps.field);
   const time = (row: readonly Cell[]): number => Date.parse(String(row[at]));
-  const newest = Math.max(...[...rows.values()].map(time).filter(Number.isFinite));
+  let newest = -Infinity;
+  for (const row of rows.values()) if (time(row) > newest) newest = time(row);
   const oldest = keeps.days === null ? -Infinity : newest - keeps.days * msPerDay;
   const kept = [...rows.values()]
     .filter((row) => !(time(row) < oldest))

@@ -142,6 +142,19 @@ describe('files of old versions', () => {
     expect((await put(root, [third], later(124))).filesRemoved).toBe(2);
   });
 
+  test('stay two hours where the figures are live', async () => {
+    const live = [first, second, third].map(({ entry, files }) => ({
+      entry: { ...entry, observedAt: '2026-11-22T05:00:00Z' },
+      files,
+    }));
+    const root = await tempFolder();
+    for (const [hour, version] of live.entries()) await put(root, [version], later(hour));
+    expect((await put(root, live.slice(2), later(2))).filesRemoved).toBe(0);
+    // The version before the current one stays for as long as it is that.
+    expect((await put(root, live.slice(2), later(3))).filesRemoved).toBe(1);
+    expect((await put(root, live.slice(2), later(30))).filesRemoved).toBe(0);
+  });
+
   test('are not removed outside of the folder by a list that somebody changed', async () => {
     const outer = await tempFolder({ 'mine/notes.aaaaaa.json': 'mine' });
     const root = path.join(outer, 'out');

@@ -104,7 +104,7 @@ async function publishInto(
   const leftovers = await removeLeftovers(root, folders);
   // Before anything is written: on a full disk this is what makes room.
   const needed = new Set(pathsOf([...before, ...after]));
-  const old = expired(retired, now).filter((file) => !needed.has(file));
+  const old = expired(retired, before, now).filter((file) => !needed.has(file));
   for (const file of old) await rm(path.join(root, file), { force: true });
 
   const files = upserts.flatMap((upsert) => upsert.files);

@@ -10,6 +10,8 @@ import type { DatasetEntry } from '../../src/domain/published.ts';
  */
 export const retiredName = 'retired.json';
 const keptMs = 24 * 3_600_000;
+/** Live figures come anew many times a day, and open pages follow them within a minute. */
+const keptOfLiveMs = 2 * 3_600_000;
 
 /** `<dataset>/<name>.<hash>.<extension>`: what ingestion writes, and all that it ever removes. */
 export const publishedPath = /^[a-z0-9][a-z0-9-]*\/[^/]+\.[0-9a-f]{6,}\.[a-z]+$/;
@@ -73,11 +75,17 @@ export function retire(
 }
 
 /** Files that no open page can need any more. */
-export function expired({ files, previous }: Retired, now: string): string[] {
+export function expired(
+  { files, previous }: Retired,
+  entries: readonly DatasetEntry[],
+  now: string,
+): string[] {
   const kept = new Set(Object.values(previous).flat());
-  const limit = Date.parse(now) - keptMs;
+  const live = new Set(entries.filter((entry) => entry.observedAt != null).map(({ id }) => id));
+  const limitOf = (file: string): number =>
+    Date.parse(now) - (live.has(file.split('/')[0] ?? '') ? keptOfLiveMs : keptMs);
   return files
-    .filter((file) => Date.parse(file.since) <= limit && !kept.has(file.path))
+    .filter((file) => Date.parse(file.since) <= limitOf(file.path) && !kept.has(file.path))
     .map((file) => file.path);
 }
 

@@ -108,16 +108,17 @@ async function lockedRun(
     now: at,
   });
   await appendLedger(out, lines);
+  if (published.damaged.length > 0) {
+    const ids = published.damaged.join(' ');
+    host.say(`Files of ${ids} are damaged or gone: npm run ingest -- ${ids} makes them again.\n`);
+  }
   return { at, runs, filesWritten: published.filesWritten, removed };
 }
 
 /** The extract as the repository may keep it: no counts of few people, nothing personal in rejects. */
-const safeExtract = (
-  { definition }: DatasetFolder,
-  { extract, report: { suppressed: _, ...report } }: Ingested,
-): Extract => ({
+const safeExtract = ({ definition }: DatasetFolder, { extract, report }: Ingested): Extract => ({
   ...extract,
-  report,
+  report: { ...extract.report, rejects: report.rejects },
   tables: suppressSmallCounts(definition, extract.tables).tables,
 });
 
