@@ -254,6 +254,7 @@ describe('the checks', () => {
 
   test('block half a city, mark a fifth missing, note a single district', () => {
     expect(run(everyDistrict().slice(0, 12)).block).toEqual(['enough-rows', 'half-measured']);
+    expect(run(everyDistrict().slice(0, 15)).block).toEqual(['enough-rows']);
     expect(run(everyDistrict().slice(0, 18))).toMatchObject({ block: [], warn: ['most-measured'] });
     expect(run(everyDistrict().slice(1))).toEqual({ ...none, note: ['all-measured'] });
   });

@@ -31,7 +31,7 @@ const gradeFaults = ({ tables }: CheckContext): string[] =>
 
 export const checks: readonly Check[] = [
   rowsAddUp,
-  enoughRows(13),
+  enoughRows(16),
   allDistricts('now'),
   notInFuture('now', 'measured_at'),
   recentEnough('now', 'measured_at', 240),

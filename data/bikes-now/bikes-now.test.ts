@@ -198,6 +198,12 @@ describe('the checks', () => {
     expect(run(many(200, { parkingBikeTotCnt: '0' })).block).toEqual(['some-bikes']);
   });
 
+  test('block when many stations do not say how many bikes they have', () => {
+    const silent = many(41, { parkingBikeTotCnt: '점검중' });
+    expect(run([...silent, ...many(200).slice(41)]).block).toEqual(['bikes-known']);
+    expect(run([...silent.slice(0, 40), ...many(200).slice(40)]).block).toEqual([]);
+  });
+
   test('block when half of the stations are gone, against last time or against the list', () => {
     expect(run(many(120), { previous: stationsBefore(200) }).block).toEqual(['not-shrunk']);
     expect(run(many(121), { previous: stationsBefore(200) }).block).toEqual([]);

@@ -72,4 +72,24 @@ export const checks: readonly Check[] = [
       };
     },
   },
+  {
+    id: 'bikes-known',
+    level: 'block',
+    title: {
+      ko: '대여소의 80% 넘게 자전거 수를 앎',
+      en: 'Bikes are known at more than 80 % of the stations',
+    },
+    run: ({ tables }) => {
+      const bikes = tables['stations'] ? columnOf(tables['stations'], 'bikes') : [];
+      const known = bikes.filter((cell) => cell !== null).length;
+      return {
+        // The city's sum would be too low by those that are not known.
+        ok: known >= bikes.length * 0.8,
+        found: {
+          ko: `${bikes.length}곳 중 ${known}곳의 자전거 수를 압니다`,
+          en: `${known} of ${bikes.length} stations say how many bikes they have`,
+        },
+      };
+    },
+  },
 ];

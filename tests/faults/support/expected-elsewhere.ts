@@ -5,10 +5,10 @@ export const expectedOfFeeds: Readonly<Record<string, Expected>> = {
   'gbfs-status-gone': failed(/status 404/),
   'gbfs-without-stations': failed(/no list of stations/),
   'gbfs-without-feeds': failed(/lists no station_information and no station_status/),
-  'gbfs-no-statuses': blocked('every-district', 'some-bikes'),
-  'gbfs-other-ids': blocked('every-district', 'some-bikes'),
+  'gbfs-no-statuses': blocked('every-district', 'some-bikes', 'bikes-known'),
+  'gbfs-other-ids': blocked('every-district', 'some-bikes', 'bikes-known'),
   'gbfs-duplicates': published(/statuses came twice/),
-  'gbfs-negative': blocked('every-district', 'some-bikes'),
+  'gbfs-negative': blocked('every-district', 'some-bikes', 'bikes-known'),
   'gbfs-stale': published(null, 'recent-enough'),
   'gbfs-future': blocked('not-in-future'),
 };

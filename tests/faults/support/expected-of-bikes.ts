@@ -12,18 +12,18 @@ const noStations = [
 
 /** Thousands of stations in three pages, with their places. */
 export const expectedOfBikes: Readonly<Record<string, Expected>> = {
-  'under-maintenance': published(/1380 × not-a-number/),
-  'all-under-maintenance': blocked('every-district', 'some-bikes'),
-  nulls: blocked('every-district', 'some-bikes'),
+  'under-maintenance': blocked('bikes-known'),
+  'all-under-maintenance': blocked('every-district', 'some-bikes', 'bikes-known'),
+  nulls: blocked('every-district', 'some-bikes', 'bikes-known'),
   negative: published(/9 × negative/),
   huge: published(/9 × implausible/),
-  'all-huge': blocked('every-district', 'some-bikes'),
+  'all-huge': blocked('every-district', 'some-bikes', 'bikes-known'),
   zeros: blocked('some-bikes'),
   'swapped-coordinates': blocked(...noStations, 'inside-city', 'some-bikes'),
   'zero-coordinates': blocked('inside-city'),
   'all-zero-coordinates': blocked(...noStations, 'inside-city', 'some-bikes'),
   'places-in-busan': blocked(...noStations, 'inside-city', 'some-bikes'),
-  'unknown-names': blocked('every-district', 'some-bikes'),
+  'unknown-names': blocked('every-district', 'some-bikes', 'bikes-known'),
   'field-vanished': published(),
   'id-vanished': blocked(...noStations, 'some-bikes'),
   'script-in-name': published(),
