@@ -95,6 +95,8 @@ export function buildOutput(
     }
     addJson('months', monthsFile(definition, definition.series, table));
     period = periodOf(definition.series, table);
+  } else if (definition.takenOn !== undefined) {
+    period = { first: definition.takenOn, last: definition.takenOn };
   }
   for (const [name, document] of Object.entries(documents)) addJson(name, document);
   const reportFile: ReportFile = {

@@ -249,6 +249,8 @@ export interface DatasetDefinition {
   readonly measures: readonly Measure[];
   readonly tables: readonly TableDefinition[];
   readonly series: SeriesDefinition | null;
+  /** Day that a list without a series is of, `YYYY-MM-DD`; a topic page tells how old its rows are. */
+  readonly takenOn?: string;
   /** Datasets whose tables and documents `derive` gets. */
   readonly inputs?: readonly string[];
   readonly layers?: readonly LayerDefinition[];

@@ -62,7 +62,9 @@ function findPlaces(
       sure: 'not sure',
     });
   }
-  const rest = usable.filter((column) => column !== found.longitude && column !== found.latitude);
+  const rest = usable.filter(
+    (column) => !isSame(column, found.longitude) && !isSame(column, found.latitude),
+  );
   return {
     ...withName(rest, naming),
     geometry: 'points',
@@ -72,6 +74,12 @@ function findPlaces(
     shape: null,
   };
 }
+
+/** GeoJSON often has the place among the properties, too. */
+const isSame = (column: Column, other: Column): boolean => {
+  const values = new Set([...other.values].map(Number));
+  return column === other || [...column.values].every((value) => values.has(Number(value)));
+};
 
 function geometryKind(column: Column): PlacesShape['geometry'] | null {
   const types = new Set([...column.values].map((text) => /"type":"(\w+)"/.exec(text)?.[1] ?? ''));

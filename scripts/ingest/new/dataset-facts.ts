@@ -13,6 +13,8 @@ export interface DatasetFacts {
   readonly notes: Notes;
   /** Place in the navigation that is free. */
   readonly topicOrder: number;
+  /** Day that rows or things without a date are of. */
+  readonly takenOn: string;
   /** Other files beside those of the dataset. */
   readonly neighbours: readonly string[];
   /** Headers that are known and not needed. */

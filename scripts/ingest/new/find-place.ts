@@ -1,4 +1,5 @@
 import type { KoreanGrid } from '../../connectors/coordinates.ts';
+import { placeColumns } from '../../connectors/formats/json-records.ts';
 import type { Column } from './profile-columns.ts';
 
 export interface FoundPlace {
@@ -44,8 +45,12 @@ export function findPlace(columns: readonly Column[]): FoundPlace | null {
     list.find(({ header, decimals }) => words.test(header) && decimals > 0);
   const east = /(경도|longitude|xpos|x좌표|(^|[\W_])(lng|long?|x)([\W_]|$))/i;
   const north = /(위도|latitude|ypos|y좌표|(^|[\W_])(lat|y)([\W_]|$))/i;
-  const longitude = named(eastings, east) ?? named(eastings, north);
-  const latitude = named(northings, north) ?? named(northings, east);
+  // A geometry knows better than the properties beside it.
+  const own = (list: readonly Column[], name: string) => list.find(({ header }) => header === name);
+  const longitude =
+    own(eastings, placeColumns.longitude) ?? named(eastings, east) ?? named(eastings, north);
+  const latitude =
+    own(northings, placeColumns.latitude) ?? named(northings, north) ?? named(northings, east);
   if (!longitude || !latitude || longitude === latitude) return null;
   return { longitude, latitude, isSwapped: !east.test(longitude.header) };
 }

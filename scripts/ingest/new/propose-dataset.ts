@@ -13,6 +13,7 @@ import type { Naming } from './propose-fields.ts';
 import { readSheet, type Sample, type Sheet } from './read-sheet.ts';
 import { hasKorean, romanised } from './romanise.ts';
 import type { Told } from './told.ts';
+import { dayInNames } from './said-in-names.ts';
 import { splitUnit } from './units.ts';
 import { writeChecks } from './write-checks.ts';
 import { writeDefinition } from './write-definition.ts';
@@ -61,6 +62,7 @@ export function proposeDataset({ id, samples, told, topicOrder, neighbours }: Re
     told,
     notes,
     topicOrder,
+    takenOn: takenOn(shape, samples, asked),
     neighbours,
     ignored: [...new Set(keyNames.filter((header) => !used.has(header)))],
     missing,
@@ -83,6 +85,18 @@ function filesOf(facts: DatasetFacts): Proposal['files'] {
       ? { 'layer.ts': writeLayer(facts, shape), 'transform.ts': writePlacesTransform(facts, shape) }
       : {}),
   };
+}
+
+/** A list is of some day: the one in the file's name, or else the day on which it is added. */
+function takenOn(shape: Shape, samples: readonly Sample[], { told, notes }: Asked): string {
+  if (told.date !== null || shape.kind === 'series') return told.date ?? told.today;
+  const day = dayInNames(samples.map(({ file }) => file));
+  if (day !== null) {
+    notes.guessed.push({ text: `it is of ${day}, as the file is named`, sure: 'not sure' });
+    return day;
+  }
+  notes.open.push(`of which day it is: --date (now ${told.today}, the day of adding)`);
+  return told.today;
 }
 
 interface Asked {

@@ -1,6 +1,6 @@
 import { findArea, type FoundArea } from './find-area.ts';
 import { proposeMeasures, mostMeasures, type Label } from './measures.ts';
-import { someOf, type Notes } from './notes.ts';
+import { addNotes, emptyNotes, someOf, type Notes } from './notes.ts';
 import type { Column } from './profile-columns.ts';
 import type { SeriesShape } from './proposal.ts';
 import type { Naming } from './propose-fields.ts';
@@ -15,6 +15,21 @@ const mostKinds = 30;
 
 /** A row an area and period, a column a figure; `null` where the table is something else. */
 export function wideSeries(
+  sheet: Sheet,
+  usable: readonly Column[],
+  told: Told,
+  naming: Naming,
+  notes: Notes,
+): SeriesShape | null {
+  const own = emptyNotes();
+  const shape = findSeries(sheet, usable, told, naming, own);
+  if (shape) addNotes(notes, own);
+  // What was guessed on the way to nothing is not told; what would help is.
+  else notes.open.push(...own.open);
+  return shape;
+}
+
+function findSeries(
   sheet: Sheet,
   usable: readonly Column[],
   told: Told,

@@ -20,7 +20,7 @@ export function writeDefinition(facts: DatasetFacts): string {
     ...(isSeries ? [`import { areaField } from '../../src/domain/common-fields.ts';`] : []),
     ...(isPlaces
       ? [
-          `import { districtField${shape.geometry === 'points' ? ', placeFields' : ''} } from '../../src/domain/common-fields.ts';`,
+          `import { areaField, districtField${shape.geometry === 'points' ? ', placeFields' : ''} } from '../../src/domain/common-fields.ts';`,
         ]
       : []),
     ...(isSeries || isPlaces ? [`import { seoul } from '../../src/domain/seoul.ts';`] : []),
@@ -39,9 +39,10 @@ export function writeDefinition(facts: DatasetFacts): string {
     `sources: ${code([sourceOf(facts)])}`,
     `frequency: 'UNKNOWN'`,
     `areas: ${isSeries || isPlaces ? 'seoul' : 'null'}`,
-    `measures: ${code(isSeries ? shape.measures.map((measure) => measureOf(measure, isGraded)) : [])}`,
+    `measures: ${code(measuresOf(facts, isGraded))}`,
     `tables: [${tableCode(facts)}]`,
     `series: ${seriesCode(facts)}`,
+    ...(shape.kind === 'table' ? [`takenOn: ${code(facts.takenOn)}`] : []),
     ...(isPlaces ? [`inputs: ['districts']`, `layers: [placeLayer]`] : []),
     `theme: ${code(theme)}`,
     `topicOrder: ${topicOrder}`,
@@ -97,6 +98,32 @@ function sourceOf({ title, told }: DatasetFacts): Source {
   };
 }
 
+/** Figures of the file, or how many things there are. */
+function measuresOf({ shape, title }: DatasetFacts, isGraded: boolean): Measure[] {
+  if (shape.kind === 'series') {
+    return shape.measures.map((measure) => measureOf(measure, isGraded));
+  }
+  if (shape.kind === 'table') return [];
+  return [
+    {
+      id: 'places',
+      aggregate: 'last',
+      name: { ko: `${title.ko}: 개수`, en: `${title.en}: how many` },
+      shortName: { ko: '개수', en: 'How many' },
+      unit: { ko: '곳', en: 'places' },
+      decimals: 0,
+      meanDecimals: 0,
+      better: 'neither',
+      plain: {
+        ko: '파일에 있고 그 구에 놓이는 것의 수입니다.',
+        en: 'How many of those in the file lie in the district.',
+      },
+      dayBands: null,
+      guideline: null,
+    },
+  ];
+}
+
 const measureOf = (
   { id, words, unit, decimals, aggregate }: ProposedMeasure,
   isGraded: boolean,
@@ -125,6 +152,9 @@ const measureOf = (
   guideline: null,
 });
 
+const dayField = { name: 'taken_on', type: 'date', title: { ko: '기준일', en: 'Day' } };
+const countField = { name: 'places', type: 'integer', title: { ko: '개수', en: 'How many' } };
+
 function tableCode({ shape, title }: DatasetFacts): string {
   switch (shape.kind) {
     case 'series': {
@@ -134,7 +164,8 @@ function tableCode({ shape, title }: DatasetFacts): string {
     case 'places': {
       const place = shape.geometry === 'points' ? ', ...placeFields' : '';
       const id = code({ name: 'id', type: 'string', title: { ko: '번호', en: 'Number' } });
-      return `{ name: 'places', title: ${code(title)}, primaryKey: ['id'], fields: [${[id, ...rowFields(shape.fields)].join(', ')}, districtField${place}] }`;
+      return `{ name: 'places', title: ${code(title)}, primaryKey: ['id'], fields: [${[id, ...rowFields(shape.fields)].join(', ')}, districtField${place}] },
+      { name: 'by_district', title: { ko: '자치구별 개수', en: 'How many by district' }, primaryKey: ['taken_on', 'area'], fields: [${code(dayField)}, areaField, ${code(countField)}] }`;
     }
     case 'table': {
       const id = code({ name: 'id', type: 'integer', title: { ko: '행', en: 'Row' } });
@@ -144,9 +175,10 @@ function tableCode({ shape, title }: DatasetFacts): string {
 }
 
 function seriesCode({ shape }: DatasetFacts): string {
-  if (shape.kind !== 'series') return 'null';
-  const { table, day } = seriesNames[shape.step];
-  return `{ table: '${table}', step: '${shape.step}', dayField: '${day}', areaField: 'area' }`;
+  if (shape.kind === 'table') return 'null';
+  const step = shape.kind === 'series' ? shape.step : 'moment';
+  const { table, day } = seriesNames[step];
+  return `{ table: '${table}', step: '${step}', dayField: '${day}', areaField: 'area' }`;
 }
 
 const agreementOf = ({ title, shape }: DatasetFacts) => ({

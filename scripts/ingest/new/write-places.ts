@@ -34,13 +34,17 @@ export const placeLayer: LayerDefinition = {
 }
 
 /** transform.ts: finds the district of each thing and makes the map's files. */
-export function writePlacesTransform({ id }: DatasetFacts, shape: PlacesShape): string {
+export function writePlacesTransform({ id, takenOn }: DatasetFacts, shape: PlacesShape): string {
   const isPoints = shape.shape === null;
   const geometry = isPoints ? pointGeometry(shape) : shapeGeometry;
   return `${isPoints ? '' : `import * as v from 'valibot';\n`}${shape.grid ? `import { toWgs84 } from '../../scripts/connectors/coordinates.ts';\n` : ''}import { districtPolygons } from '../../scripts/connectors/district-polygons.ts';
 import { layerDocuments, type LayerInput } from '../../src/domain/layer-documents.ts';
+import { seoul } from '../../src/domain/seoul.ts';
 import { columnOf, rowCountOf, type DataTable } from '../../src/domain/table.ts';
 import { placeLayer } from './layer.ts';
+
+/** Day that the file is of. */
+const takenOn = ${code(takenOn)};
 
 interface Made {
   readonly tables: Readonly<Record<string, DataTable>>;
@@ -56,7 +60,7 @@ export function derive(
 ): Made {
   const found = tables['found_places'];
   if (!found) throw new Error('transform.sql makes the table of places.');
-  const fields = found.fields.filter((field) => !geometryFields.includes(field));
+  const fields = found.fields.filter((field) => !geometryFields.has(field));
   const rows = Array.from({ length: rowCountOf(found) }, (_, row) => row);
   const features = rows.flatMap((row): LayerInput[] => {
     const geometry = geometryOf(found, row);
@@ -71,10 +75,20 @@ export function derive(
     features,
     areaField: 'district',
   });
+  const held = [...areas.values()];
+  const counted = [seoul.city, ...seoul.districts].map(({ code }) => code);
   const idOf = ({ properties }: LayerInput): string => String(properties['id']);
   return {
     documents,
     tables: {
+      by_district: {
+        fields: ['taken_on', 'area', 'places'],
+        columns: [
+          counted.map(() => takenOn),
+          counted,
+          counted.map((code) => held.filter((area) => code === seoul.city.code || area === code).length),
+        ],
+      },
       places: {
         fields: [...fields, 'district'${isPoints ? `, 'longitude', 'latitude'` : ''}],
         columns: [
@@ -95,7 +109,7 @@ function pointGeometry({ grid }: PlacesShape): string {
   return point && { type: 'Point', coordinates: [point.longitude, point.latitude] };`
     : `const [x, y] = [columnOf(table, 'x')[row], columnOf(table, 'y')[row]];
   return { type: 'Point', coordinates: [Number(x), Number(y)] };`;
-  return `const geometryFields = ['x', 'y'];
+  return `const geometryFields = new Set(['x', 'y']);
 
 /** Where a thing is, in degrees. */
 function geometryOf(table: DataTable, row: number): LayerInput['geometry'] | null {
@@ -103,7 +117,7 @@ function geometryOf(table: DataTable, row: number): LayerInput['geometry'] | nul
 }`;
 }
 
-const shapeGeometry = `const geometryFields = ['shape'];
+const shapeGeometry = `const geometryFields = new Set(['shape']);
 const line = v.array(v.array(v.number()));
 const shapeSchema = v.variant('type', [
   v.object({ type: v.literal('LineString'), coordinates: line }),

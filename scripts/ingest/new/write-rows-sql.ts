@@ -34,7 +34,7 @@ CREATE TEMP TABLE cells AS
 ${cells(valueFields)};
 
 CREATE TABLE rejects AS
-SELECT file, line, NULL AS field, NULL AS value, reason, 'row' AS scope FROM judged WHERE reason IS NOT NULL AND reason <> 'empty-row'
+SELECT file, line, NULL AS field, ${isPlaces ? shape.nameField : 'NULL'} AS value, reason, 'row' AS scope FROM judged WHERE reason IS NOT NULL AND reason <> 'empty-row'
 UNION ALL
 SELECT file, line, field, value, fault, 'value' FROM cells WHERE fault IS NOT NULL;
 

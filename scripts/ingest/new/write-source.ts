@@ -85,7 +85,7 @@ function areaRows({ codes }: FoundArea): string[] {
 
 function tables({ shape }: DatasetFacts): string[] {
   if (shape.kind === 'places')
-    return [`derivedTables: ['places']`, `innerTables: ['found_places']`];
+    return [`derivedTables: ['places', 'by_district']`, `innerTables: ['found_places']`];
   if (shape.kind === 'series' && isCompared(shape)) return [`innerTables: ['control']`];
   return [];
 }

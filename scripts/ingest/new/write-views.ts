@@ -48,6 +48,7 @@ export function viewsOf({ id, shape }: DatasetFacts): View[] {
       return seriesViews(shape);
     case 'places':
       return [
+        figure,
         {
           kind: 'layers',
           id: 'places',
@@ -55,6 +56,8 @@ export function viewsOf({ id, shape }: DatasetFacts): View[] {
           question: { ko: '어디에 있나요?', en: 'Where are they?' },
           layers: [{ layer: `${id}/places`, on: true }],
         },
+        { ...map, title: { ko: '구별 지도', en: 'Districts' } },
+        ranking,
         tableOf('places'),
       ];
     case 'table':

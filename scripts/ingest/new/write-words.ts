@@ -48,6 +48,7 @@ export function methodOf(facts: DatasetFacts): LocalText[] {
       en: `Cells with ${romanised(missing.map((word) => `“${word}”`).join(', '))} are read as no value, not as 0.`,
     });
   }
+  if (shape.kind !== 'series') texts.push(dayMethod(facts));
   if (shape.kind === 'series') texts.push(...seriesMethod(shape.area?.found.hasCity ?? null));
   if (shape.kind === 'places' && shape.grid) {
     texts.push({
@@ -56,6 +57,15 @@ export function methodOf(facts: DatasetFacts): LocalText[] {
     });
   }
   return texts;
+}
+
+function dayMethod({ takenOn, told }: DatasetFacts): LocalText {
+  return takenOn === told.today && told.date === null
+    ? {
+        ko: `파일에 날짜가 없어 이 데이터셋을 더한 날(${takenOn})을 기준일로 적었습니다. 자료는 그보다 오래되었을 수 있습니다.`,
+        en: `The file carries no date; the day on which it was added here (${takenOn}) stands for it. It may be older.`,
+      }
+    : { ko: `기준일은 ${takenOn}입니다.`, en: `As of ${takenOn}.` };
 }
 
 function seriesMethod(hasCity: boolean | null): LocalText[] {

@@ -160,11 +160,11 @@ function TopicHeader({ definition, entry, archive, language, bounds }: TopicHead
 
 /** How the age of a topic is told: a series ends, a single look was on a day, an analysis used data. */
 function archiveWords(
-  { theme, series }: DatasetDefinition,
+  { theme, series, takenOn }: DatasetDefinition,
   words: ContentWords,
 ): (day: string) => string {
   if (theme === 'analysis') return words.analysedUntil;
-  return series?.step === 'moment' ? words.lookedAt : words.archive;
+  return series?.step === 'moment' || takenOn !== undefined ? words.lookedAt : words.archive;
 }
 
 function TopicMethod({ definition, language }: Omit<HeaderProps, 'bounds'>) {
