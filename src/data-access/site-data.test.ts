@@ -68,6 +68,36 @@ describe('the data that the build reads', () => {
     expect(() => siteData().table('air-quality', 'stations')).toThrow();
   });
 
+  test('has no ledger where none is written yet, and stops at any other fault', () => {
+    const missing = (code: string) =>
+      createSiteData([], (path) => {
+        if (path === 'manifest.json') return JSON.stringify(texts[path]);
+        throw Object.assign(new Error(path), { code });
+      });
+    expect(missing('ENOENT').ledger('air-quality')).toBeNull();
+    expect(missing('ENOENT').withdrawn()).toEqual([]);
+    expect(() => missing('EACCES').ledger('air-quality')).toThrow('ledger/air-quality');
+  });
+
+  test('lists what was withdrawn, the newest first, without what came back', () => {
+    const withdrawal = (dataset: string, at: string) => ({ dataset, title: definition.title, at });
+    const data = createSiteData([], (path) =>
+      JSON.stringify(
+        path === 'ledger/withdrawn.json'
+          ? {
+              schemaVersion,
+              withdrawn: [
+                withdrawal('old', '2026-01-01T00:00:00Z'),
+                withdrawal('air-quality', '2026-02-01T00:00:00Z'),
+                withdrawal('new', '2026-03-01T00:00:00Z'),
+              ],
+            }
+          : texts[path],
+      ),
+    );
+    expect(data.withdrawn().map(({ dataset }) => dataset)).toEqual(['new', 'old']);
+  });
+
   test('stops the build where the manifest is of another version', () => {
     expect(() => createSiteData([], () => JSON.stringify({ schemaVersion: 2 }))).toThrow();
   });
