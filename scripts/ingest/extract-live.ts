@@ -72,11 +72,16 @@ export async function extractLive(
   };
 }
 
+const addressSettings = ['SEOUL_API_URL', 'AIRKOREA_URL', 'BIKES_GBFS_URL', 'CKAN_URL'];
+
 /** An answer kept from an earlier run where it still serves, else a new one. */
 async function keptOrFetched(name: string, part: LivePart, host: LiveHost): Promise<PartAnswer> {
   const { keepMinutes } = part;
   if (keepMinutes === undefined || host.cache === null) return fetchPart(part, host);
-  const hash = createHash('sha256').update(JSON.stringify(part)).digest('hex').slice(0, 12);
+  // An answer belongs to the server that gave it: a test's must not serve for the real one's.
+  const addresses = addressSettings.map((setting) => host.settings(setting));
+  const asked = JSON.stringify([part, addresses]);
+  const hash = createHash('sha256').update(asked).digest('hex').slice(0, 12);
   const file = path.join(host.cache, `${name}.${hash}.json`);
   const kept = await readKept(file);
   const now = host.now().getTime();
