@@ -185,7 +185,9 @@ function titleOf(sheet: Sheet, told: Told, notes: Notes): DatasetFacts['title'] 
   const base = (sample?.file ?? 'file')
     .normalize('NFC')
     .replace(/(\.[a-z]+)+$/i, '')
-    .replaceAll('_', ' ');
+    .replaceAll('_', ' ')
+    // The day of the file is told as the day of its rows.
+    .replace(/[ -]?(19|20)[0-9]{6}$/, '');
   if (told.titleKo === null) notes.open.push(`its Korean title: --title-ko (now "${base}")`);
   if (told.titleEn === null) notes.open.push('its English title: --title-en');
   const ko = told.titleKo ?? (hasKorean(base) ? base : `${base} 파일`);

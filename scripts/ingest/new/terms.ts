@@ -154,7 +154,14 @@ const english: Readonly<Record<string, string>> = {
   day: '날',
   district: '자치구',
   hour: '시',
+  en: '영문',
+  eng: '영문',
   id: '번호',
+  kor: '국문',
+  kr: '국문',
+  lat: '위도',
+  link: '주소(링크)',
+  lng: '경도',
   latitude: '위도',
   line: '노선',
   longitude: '경도',
@@ -192,7 +199,13 @@ function wordByWord(word: string): string | null {
   return null;
 }
 
-export const koreanOf = (name: string): string | null => {
-  const word = name.toLowerCase();
-  return Object.hasOwn(english, word) ? (english[word] ?? null) : null;
-};
+/** Korean for names that are made of known words and nothing else; `null` otherwise. */
+export function koreanOf(name: string): string | null {
+  const words = name
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .filter((word) => word !== '');
+  const found = words.map((word) => (Object.hasOwn(english, word) ? english[word] : undefined));
+  if (found.length === 0 || found.includes(undefined)) return null;
+  return found.join(' ');
+}

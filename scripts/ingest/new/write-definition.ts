@@ -108,7 +108,7 @@ function measuresOf({ shape, title }: DatasetFacts, isGraded: boolean): Measure[
     {
       id: 'places',
       aggregate: 'last',
-      name: { ko: `${title.ko}: 개수`, en: `${title.en}: how many` },
+      name: { ko: `${title.ko} 수`, en: `${title.en}, number` },
       shortName: { ko: '개수', en: 'How many' },
       unit: { ko: '곳', en: 'places' },
       decimals: 0,

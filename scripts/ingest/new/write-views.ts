@@ -6,7 +6,7 @@ const figure: View = {
   kind: 'figure',
   id: 'figure',
   title: { ko: '한눈에', en: 'At a glance' },
-  question: { ko: '지금 자료에서는 얼마인가요?', en: 'How much is it in these figures?' },
+  question: { ko: '이 자료에서는 얼마인가요?', en: 'How much is it in these figures?' },
 };
 const trend: View = {
   kind: 'time-series',
