@@ -1,12 +1,10 @@
-import { civilParts } from '../../src/domain/civil-date.ts';
 import type { Commitment } from '../../src/domain/commitment.ts';
 import { dueDates, type DueDate } from '../../src/domain/commitments/due-dates.ts';
 import { leafMilestones } from '../../src/domain/commitments/milestone-state.ts';
 import { changeKinds } from '../../src/domain/commitments/model-words.ts';
-import { dateSpan, type PartialDate } from '../../src/domain/commitments/partial-date.ts';
-import { formatDay, formatMonth, formatYear } from '../../src/domain/format.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { feedWords } from '../../src/words/commitment-feeds.ts';
+import { partialDateWords } from '../../src/words/partial-date.ts';
 import { feedText, type FeedEntry } from './atom-feed.ts';
 import { calendarText, type CalendarDay } from './icalendar.ts';
 
@@ -92,9 +90,10 @@ function daysOf(commitment: Commitment, place: FeedPlace): CalendarDay[] {
 
 function dayText({ title }: Commitment, due: DueDate, language: Language): string {
   const words = feedWords(language);
-  const planned = words.planned(dateText(due.planned, language));
+  const planned = words.planned(partialDateWords(due.planned, language));
   if (due.title === null) return planned;
-  const actual = due.actual === null ? words.notDone : words.done(dateText(due.actual, language));
+  const actual =
+    due.actual === null ? words.notDone : words.done(partialDateWords(due.actual, language));
   return [title[language], planned, actual].join('\n');
 }
 
@@ -114,13 +113,3 @@ const entriesOf = ({ id, title, changes }: Commitment, place: FeedPlace): FeedEn
 /** Changes of one day stay in the order of the commitments. */
 const newestFirst = (one: FeedEntry, other: FeedEntry): number =>
   one.day === other.day ? 0 : one.day < other.day ? 1 : -1;
-
-function dateText(date: PartialDate, language: Language): string {
-  const span = dateSpan(date);
-  if (!span) return date;
-  const { year, month } = civilParts(span.first);
-  if (span.precision === 'day') return formatDay(span.first, language);
-  return span.precision === 'month'
-    ? formatMonth(year, month, language)
-    : formatYear(year, language);
-}

@@ -8,8 +8,8 @@ import {
 } from '../../domain/commitments/model-words.ts';
 import { leafMilestones, milestoneState } from '../../domain/commitments/milestone-state.ts';
 import { formatNumber, formatYear } from '../../domain/format.ts';
+import { partialDateWords } from '../../words/partial-date.ts';
 import { Cited } from './cited.tsx';
-import { partialDateWords } from './commitment-dates.ts';
 import type { CommitmentContext } from './commitment-context.ts';
 import { MilestoneBar } from './milestone-bar.tsx';
 

@@ -6,8 +6,8 @@ import {
   recordStates,
   type RecordPart,
 } from '../../domain/commitments/model-words.ts';
+import { partialDateWords } from '../../words/partial-date.ts';
 import { Cited } from './cited.tsx';
-import { partialDateWords } from './commitment-dates.ts';
 import type { CommitmentContext } from './commitment-context.ts';
 
 const parts = Object.keys(recordParts) as readonly RecordPart[];

@@ -1,7 +1,7 @@
 import type { CommitmentFigure } from '../../domain/commitment.ts';
 import { formatNumber } from '../../domain/format.ts';
+import { partialDateWords } from '../../words/partial-date.ts';
 import { Cited } from './cited.tsx';
-import { partialDateWords } from './commitment-dates.ts';
 import type { CommitmentContext } from './commitment-context.ts';
 
 interface Props {

@@ -7,8 +7,8 @@ import {
 } from '../../domain/commitments/milestone-state.ts';
 import { dateSpan } from '../../domain/commitments/partial-date.ts';
 import { valueWords } from '../../domain/commitments/scales.ts';
+import { partialDateWords } from '../../words/partial-date.ts';
 import { Cited } from './cited.tsx';
-import { partialDateWords } from './commitment-dates.ts';
 import type { CommitmentContext } from './commitment-context.ts';
 import { latenessWords } from './lateness-words.ts';
 import { StatementItem } from './statements.tsx';

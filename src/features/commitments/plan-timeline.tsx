@@ -5,7 +5,7 @@ import { milestoneStates } from '../../domain/commitments/milestone-state.ts';
 import { dateSpan } from '../../domain/commitments/partial-date.ts';
 import type { RegisterEntry, RegisterFile } from '../../domain/commitments/register.ts';
 import { commitmentWords } from '../../words/commitments.ts';
-import { partialDateWords } from './commitment-dates.ts';
+import { partialDateWords } from '../../words/partial-date.ts';
 import { TrackLegend } from './milestones.tsx';
 import { TimeAxis, TimeTrack, type TimeRange } from './time-track.tsx';
 

@@ -7,8 +7,8 @@ import {
   valueWords,
   type Question,
 } from '../../domain/commitments/scales.ts';
+import { partialDateWords } from '../../words/partial-date.ts';
 import { Cited } from './cited.tsx';
-import { partialDateWords } from './commitment-dates.ts';
 import type { CommitmentContext } from './commitment-context.ts';
 import { assessorIds, ratingsOf, type RatedQuestion, type RatedSubject } from './ratings-model.ts';
 import { RatingSteps } from './rating-steps.tsx';

@@ -1,5 +1,5 @@
 import { hrefOf } from '../../domain/commitments/cited-address.ts';
-import { partialDateWords } from './commitment-dates.ts';
+import { partialDateWords } from '../../words/partial-date.ts';
 import type { CommitmentContext } from './commitment-context.ts';
 
 /** Every source that the page names, where its statements lead to. */

@@ -1,8 +1,8 @@
 import type { Statement } from '../../domain/commitment.ts';
 import { hrefOf } from '../../domain/commitments/cited-address.ts';
 import { statementKinds, type StatementKind } from '../../domain/commitments/model-words.ts';
+import { partialDateWords } from '../../words/partial-date.ts';
 import { Cited } from './cited.tsx';
-import { partialDateWords } from './commitment-dates.ts';
 import type { CommitmentContext } from './commitment-context.ts';
 
 interface Props {
