@@ -73,7 +73,8 @@ const overdueCounted: Check = {
   run: (context) => {
     const datasets = tableIn(context, 'datasets');
     const due = columnOf(datasets, 'next_due').map((cell) => (cell === null ? null : String(cell)));
-    const newest = columnOf(datasets, 'modified').map(String).toSorted().at(-1) ?? '';
+    const changes = columnOf(datasets, 'modified').filter((cell) => cell !== null);
+    const newest = changes.map(String).toSorted().at(-1) ?? '';
     const nextYear = `${Number(newest.slice(0, 4)) + 1}-01-01`;
     const before = (day: string): number => due.filter((at) => at !== null && at < day).length;
     const undated = due.filter((at) => at === null).length;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const parts = ['ingest', 'publish', 'bytes', 'lighthouse', 'map', 'memory'] as const;
+const parts = ['ingest', 'publish', 'search', 'bytes', 'lighthouse', 'map', 'memory'] as const;
 export type BenchPart = (typeof parts)[number];
 
 const defaultPages = [
@@ -17,6 +17,7 @@ export const usage = `Usage: npm run bench -- [part ...] [options]
 Parts; without a name all of them, one after another:
   ingest       whole ingestion beside the bare query
   publish      60 datasets of which one has changed, beside all of them
+  search       the catalogue's search over 100,000 rows beside minisearch and fuse.js
   bytes        what every built page asks for before anybody touches it, against the budgets
   lighthouse   Lighthouse mobile beside the same page without script
   map          first draw, frames and bytes of the city's map beside the districts alone
@@ -28,7 +29,7 @@ Options:
   --runs N     runs of "lighthouse" and "map", of which medians are shown (default 5)
   --pages A,B  pages of "lighthouse" (default ${defaultPages.join(',')})
 
-All but "ingest" and "publish" measure dist/: run "npm run build" first.
+All but "ingest", "publish" and "search" measure dist/: run "npm run build" first.
 `;
 
 export interface BenchOptions {

@@ -8,6 +8,8 @@ async function run(part: BenchPart, options: BenchOptions): Promise<string> {
       return (await import('./ingest-bench.ts')).benchIngestion(options.rows, options.rounds);
     case 'publish':
       return (await import('./publish-bench.ts')).benchPublishing(options.rounds);
+    case 'search':
+      return (await import('./search-bench.ts')).benchSearch(100_000);
     case 'bytes':
       return (await import('./bytes-bench.ts')).benchBytes();
     case 'lighthouse':

@@ -36,11 +36,15 @@ function licenceOf({ sources }: DatasetDefinition): CatalogueLicence {
 const endingOf = (name: string): string | null =>
   /\.([a-z0-9]{2,8})(?:[?#].*)?$/i.exec(name)?.[1] ?? null;
 
-/** A file as it came. An address in place of a name is a service that was asked, and answered. */
+/**
+ * A file as it came. An address in place of a name is a service that was asked; what did not answer well
+ * never comes this far.
+ */
 function fileOf(file: ReportFile['files'][number], askedOn: string): CatalogueFile {
   const isAddress = /^https?:\/\//.test(file.name);
   const format =
-    formatOf(endingOf(file.name)) ?? formatOf(/\/(json|xml)\//i.exec(file.name)?.[1] ?? null);
+    formatOf(endingOf(file.name)) ??
+    formatOf(/[/=](json|xml)(?=[/&]|$)/i.exec(file.name)?.[1] ?? null);
   const link = isAddress ? { url: file.name, check: { checkedOn: askedOn, status: 200 } } : null;
   return {
     format,
@@ -92,7 +96,8 @@ export function recordFromOwnDataset({
     // Nothing here was paid for.
     free: isAuthored ? null : true,
     delivery: definition.timeliness === 'live' ? 'service' : null,
-    whole: isAuthored ? null : definition.timeliness !== 'live',
+    // A service may answer everything at once, or a question at a time: nobody looked.
+    whole: isAuthored || definition.timeliness === 'live' ? null : true,
     dcatValid: null,
     hasUris: null,
     isLinked: null,

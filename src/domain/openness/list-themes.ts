@@ -23,5 +23,5 @@ const branches: Readonly<Record<string, string>> = {
 /** A theme's name; other catalogues' themes have one name only. */
 export const listThemeName = (theme: string): LocalText => ({
   ko: theme,
-  en: branches[theme] ?? theme,
+  en: Object.hasOwn(branches, theme) ? (branches[theme] ?? theme) : theme,
 });

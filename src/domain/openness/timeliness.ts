@@ -21,7 +21,7 @@ interface Timeliness {
 }
 
 /** Days after the due day; the due day itself is still in time. */
-export function daysPast(due: string, day: string): number {
+function daysPast(due: string, day: string): number {
   const [from, to] = [parseIsoDay(due), parseIsoDay(day)];
   return from === null || to === null ? 0 : Math.max(to - from, 0);
 }
@@ -77,7 +77,8 @@ export function timelinessOf(record: CatalogueRecord, day: string): Timeliness {
   const daysOverdue = daysPast(due, day);
   const ko =
     daysOverdue > 0 ? `${day} 기준으로 ${daysOverdue}일 늦었습니다` : `${day} 기준으로 제때입니다`;
-  const en = daysOverdue > 0 ? `${daysOverdue} days overdue on ${day}` : `on time on ${day}`;
+  const days = daysOverdue === 1 ? '1 day' : `${daysOverdue} days`;
+  const en = daysOverdue > 0 ? `${days} overdue on ${day}` : `on time on ${day}`;
   const how =
     nextDue === null
       ? { ko: `, 셈해 보면 ${due}까지`, en: `, by our count due on ${due}` }

@@ -71,6 +71,13 @@ function endOfNear(letters: string, start: number, rests: readonly string[]): nu
   return letters.startsWith(rest, at) ? start + size - 1 : -1;
 }
 
+/** Whether anything near can begin here: one of its first two letters must be there. */
+function mayBegin(letters: string, start: number, first: number, second: number): boolean {
+  const here = letters.charCodeAt(start);
+  const next = letters.charCodeAt(start + 1);
+  return here === first || next === second || here === second || next === first;
+}
+
 /**
  * What may have been meant by a word: texts that stand in the catalogue, the commonest first. Where the
  * word is only not yet whole, such as 자저 for 자전거, it holds no slip.
@@ -80,12 +87,14 @@ export function correctionsOf(index: SearchIndex, word: string): string[] {
   const isTooShort = wanted.length < fewestLetters || word.length < 2;
   if (isTooShort || [...word].some((letter) => isInitial(letter.charCodeAt(0)))) return [];
   const rests = Array.from({ length: wanted.length + 1 }, (_, at) => wanted.slice(at));
+  const [first, second] = [wanted.charCodeAt(0), wanted.charCodeAt(1)];
   const begun = new Map<string, number>();
   const near = new Map<string, number>();
   for (const { text, letters, starts, count } of knownWords(index)) {
     const last = wanted.length < shortLetters ? 1 : text.length;
     for (let at = 0; at < last; at += 1) {
       const start = starts[at] ?? 0;
+      if (!mayBegin(letters, start, first, second)) continue;
       const end = endOfNear(letters, start, rests);
       if (end === -1) continue;
       // To the end of the syllable that it ends in.

@@ -16,62 +16,70 @@ export interface SearchColumns {
 export type Filters = Readonly<Record<string, readonly number[]>>;
 
 export interface Counted {
-  /** 1 for rows that pass every filter. */
-  readonly passes: Uint8Array;
+  /** Rows that pass every filter, as they stand in the catalogue. */
+  readonly rows: Uint32Array;
   /** Rows for each value of each facet, its own filter left aside: what choosing it would give. */
   readonly counts: Readonly<Record<string, Uint32Array>>;
-  readonly total: number;
 }
 
-/** Filters and counts in one pass over the rows that were found; `found` is `null` for all. */
+/** Rows that pass every filter, and those that fail a single one, by its facet. */
+function divide(
+  rows: Uint32Array,
+  filters: readonly (readonly [codes: Uint16Array, wanted: Uint8Array])[],
+): { readonly passing: Uint32Array; readonly failing: readonly (readonly number[])[] } {
+  const passing: number[] = [];
+  const failing = filters.map((): number[] => []);
+  for (const row of rows) {
+    let failed = -1;
+    let failures = 0;
+    for (const [at, [codes, wanted]] of filters.entries()) {
+      if (wanted[codes[row] ?? 0] === 1) continue;
+      failed = at;
+      failures += 1;
+    }
+    if (failures === 0) passing.push(row);
+    else if (failures === 1) failing[failed]?.push(row);
+  }
+  return { passing: Uint32Array.from(passing), failing };
+}
+
+function countInto(counts: Uint32Array, codes: Uint16Array, rows: Iterable<number>): void {
+  for (const row of rows) {
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+}
+
+/** Filters the rows that were found, and counts them by every facet. */
 export function filterAndCount(
   { facets }: SearchColumns,
   filters: Filters,
-  count: number,
-  found: (row: number) => boolean,
+  found: Uint32Array,
 ): Counted {
-  const names = Object.keys(facets);
-  const columns = names.map((name) => facets[name]?.codes ?? new Uint16Array(0));
-  const allowed = names.map((name) => wantedCodes(facets[name], filters[name] ?? []));
-  const counts = names.map((name) => new Uint32Array(facets[name]?.values.length ?? 0));
-  const passes = new Uint8Array(count);
-  let total = 0;
-  for (let row = 0; row < count; row += 1) {
-    if (!found(row)) continue;
-    let failed = -1;
-    let failures = 0;
-    for (let facet = 0; facet < columns.length && failures < 2; facet += 1) {
-      const wanted = allowed[facet];
-      if (wanted && wanted[columns[facet]?.[row] ?? 0] === 0) {
-        failed = facet;
-        failures += 1;
-      }
-    }
-    if (failures > 1) continue;
-    if (failures === 0) {
-      passes[row] = 1;
-      total += 1;
-    }
-    for (let facet = 0; facet < columns.length; facet += 1) {
-      if (failures === 1 && facet !== failed) continue;
-      const code = columns[facet]?.[row] ?? 0;
-      const tallies = counts[facet];
-      if (tallies) tallies[code] = (tallies[code] ?? 0) + 1;
-    }
-  }
-  return {
-    passes,
-    counts: Object.fromEntries(names.map((name, i) => [name, counts[i] ?? new Uint32Array(0)])),
-    total,
-  };
+  const set = Object.entries(facets).flatMap(([name, { values, codes }]) => {
+    const wanted = filters[name] ?? [];
+    return wanted.length === 0 ? [] : [{ name, codes, wanted: marked(values.length, wanted) }];
+  });
+  const { passing, failing } =
+    set.length === 0
+      ? { passing: found, failing: [] }
+      : divide(
+          found,
+          set.map(({ codes, wanted }) => [codes, wanted] as const),
+        );
+  const counts = Object.entries(facets).map(([name, { values, codes }]) => {
+    const tallies = new Uint32Array(values.length);
+    countInto(tallies, codes, passing);
+    countInto(tallies, codes, failing[set.findIndex((filter) => filter.name === name)] ?? []);
+    return [name, tallies] as const;
+  });
+  return { rows: passing, counts: Object.fromEntries(counts) };
 }
 
-/** `null` where the facet has no filter. */
-function wantedCodes(facet: FacetColumn | undefined, codes: readonly number[]): Uint8Array | null {
-  if (!facet || codes.length === 0) return null;
-  const wanted = new Uint8Array(facet.values.length);
-  for (const code of codes) wanted[code] = 1;
-  return wanted;
+function marked(size: number, codes: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const code of codes) marks[code] = 1;
+  return marks;
 }
 
 const orders = new WeakMap<SearchColumns, Map<string, Uint32Array>>();

@@ -29,34 +29,66 @@ interface UnitMatch {
   readonly terms: readonly string[];
 }
 
-function isRare(ranks: Uint8Array): boolean {
-  let count = 0;
-  for (const rank of ranks) if (rank > 0) count += 1;
-  return count < fewRows;
-}
+const rowsIn = (ranks: Uint8Array): number[] => {
+  const rows: number[] = [];
+  for (let row = 0; row < ranks.length; row += 1) if (ranks[row] !== 0) rows.push(row);
+  return rows;
+};
 
-function matchUnit(index: SearchIndex, { text, words, synonyms }: QueryUnit): UnitMatch {
+/** Matches a unit, among some rows or all. */
+function matchUnit(
+  index: SearchIndex,
+  unit: QueryUnit,
+  among: readonly number[] | null,
+): UnitMatch {
+  const { text, words, synonyms } = unit;
   const ranks = new Uint8Array(index.count);
   const others = synonyms.map(packed);
-  matchText(index, text, 'typed', ranks);
-  for (const other of others) matchText(index, other, 'synonym', ranks);
-  if (words.length > 1) addApart(index, words, ranks);
+  matchText(index, text, 'typed', ranks, among);
+  for (const other of others) matchText(index, other, 'synonym', ranks, among);
+  if (words.length > 1) addApart(index, words, ranks, among);
   const terms = [text, ...words, ...others];
-  if (!isRare(ranks)) return { ranks, corrections: [], terms };
+  if (rowsIn(ranks).length >= fewRows) return { ranks, corrections: [], terms };
+  // Few among some says nothing of how many there are among all.
+  if (among !== null) return matchUnit(index, unit, null);
   const corrections = correctionsOf(index, text);
   const corrected = corrections.flatMap((word) => [word, ...synonymsOf(word).map(packed)]);
   for (const word of corrected) matchText(index, word, 'corrected', ranks);
   return { ranks, corrections, terms: [...terms, ...corrected] };
 }
 
+/** The longest word first: it is mostly the rarest, and the others are then looked for in its rows. */
+function matchUnits(index: SearchIndex, units: readonly QueryUnit[]): UnitMatch[] {
+  const order = [...units.keys()].toSorted(
+    (a, b) => (units[b]?.text.length ?? 0) - (units[a]?.text.length ?? 0),
+  );
+  const matches = new Map<number, UnitMatch>();
+  let among: readonly number[] | null = null;
+  for (const at of order) {
+    const unit = units[at];
+    if (!unit) continue;
+    const match = matchUnit(index, unit, among);
+    matches.set(at, match);
+    const before: Set<number> | null = among === null ? null : new Set(among);
+    const rows = rowsIn(match.ranks);
+    among = before === null ? rows : rows.filter((row) => before.has(row));
+  }
+  return units.flatMap((_, at) => matches.get(at) ?? []);
+}
+
 /**
  * Words that the list knows as one may also stand apart in a row: all of them must be there. Such rows
  * come after those where they stand together.
  */
-function addApart(index: SearchIndex, words: readonly string[], ranks: Uint8Array): void {
+function addApart(
+  index: SearchIndex,
+  words: readonly string[],
+  ranks: Uint8Array,
+  among: readonly number[] | null,
+): void {
   const each = words.map((word) => {
     const own = new Uint8Array(index.count);
-    matchText(index, word, 'typed', own);
+    matchText(index, word, 'typed', own, among);
     return own;
   });
   for (let row = 0; row < index.count; row += 1) {
@@ -67,27 +99,31 @@ function addApart(index: SearchIndex, words: readonly string[], ranks: Uint8Arra
   }
 }
 
-/** Ranks of the rows that hold every unit; 0 for all others. */
+/** Ranks of the rows that hold every unit, added up; 0 for all others. */
 function combine(
   index: SearchIndex,
   units: readonly QueryUnit[],
-  matches: readonly UnitMatch[],
+  [first, ...others]: readonly UnitMatch[],
 ): Uint16Array {
-  const [first, ...others] = matches;
   const totals = Uint16Array.from(first?.ranks ?? []);
   if (others.length === 0) return totals;
-  const together = new Uint8Array(index.count);
-  // Words that stand together are meant above all; rows with the words apart come after those.
-  matchText(index, units.map(({ text }) => text).join(''), 'typed', together);
-  const boost = 2 * bestRank * matches.length;
+  const found: number[] = [];
   for (let row = 0; row < index.count; row += 1) {
     let total = totals[row] ?? 0;
     for (const { ranks } of others) {
       const rank = ranks[row] ?? 0;
       total = total === 0 || rank === 0 ? 0 : total + rank;
     }
-    const joined = together[row] ?? 0;
-    totals[row] = joined === 0 ? total : total + boost + joined;
+    totals[row] = total;
+    if (total > 0) found.push(row);
+  }
+  // Words that stand together are meant above all; rows with the words apart come after those.
+  const together = new Uint8Array(index.count);
+  matchText(index, units.map(({ text }) => text).join(''), 'typed', together, found);
+  const boost = 2 * bestRank * units.length;
+  for (const row of found) {
+    const rank = together[row] ?? 0;
+    if (rank > 0) totals[row] = (totals[row] ?? 0) + boost + rank;
   }
   return totals;
 }
@@ -95,7 +131,7 @@ function combine(
 /** The rows that hold every word of a query, in one form or another. */
 export function matchQuery(index: SearchIndex, text: string): QueryMatch {
   const units = parseQuery(text);
-  const matches = units.map((unit) => matchUnit(index, unit));
+  const matches = matchUnits(index, units);
   const others = (lists: readonly (readonly string[])[]): OtherWords[] =>
     units.flatMap(({ words }, at) => {
       const to = lists[at] ?? [];

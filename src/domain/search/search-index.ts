@@ -1,5 +1,6 @@
-import { initialOf } from './hangul.ts';
+import { initialByte } from './hangul.ts';
 import { fieldMark, itemMark, wordMark } from './prepare-row.ts';
+import { buildFilter, type RowFilter } from './row-filter.ts';
 
 /** Texts of all rows behind one another, and where what begins in them. */
 export interface PackedText {
@@ -8,13 +9,15 @@ export interface PackedText {
   readonly rowStarts: Uint32Array;
   /** 1 where a word begins, 2 where a keyword or a field does, at each character. */
   readonly edges: Uint8Array;
+  readonly filter: RowFilter;
 }
 
 export interface SearchIndex {
   readonly count: number;
   readonly head: PackedText;
-  /** The head's initials, character by character. */
+  /** The head's initials, character by character; see initialByte. */
   readonly initials: string;
+  readonly initialsFilter: RowFilter;
   /** Where a row's keywords and its publisher begin in the head. */
   readonly keywordStarts: Uint32Array;
   readonly publisherStarts: Uint32Array;
@@ -27,8 +30,8 @@ const rowEnd = 0x03;
 const fieldEnd = 0x01;
 
 /** In pieces: the longest text that a decoder takes at once differs between browsers. */
-function textOf(codes: Uint16Array): string {
-  const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+function textOf(codes: Uint16Array | Uint8Array, encoding: 'utf-16le' | 'windows-1252'): string {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   const pieces: string[] = [];
   const piece = 1 << 22;
   for (let at = 0; at < codes.length; at += piece) {
@@ -36,6 +39,10 @@ function textOf(codes: Uint16Array): string {
   }
   return pieces.join('');
 }
+
+/** Buckets of the filters, in binary digits: about one row in ten then has a bit set. */
+const headDigits = 9;
+const tailDigits = 10;
 
 const marks = [fieldMark, itemMark, wordMark].map((mark) => mark.charCodeAt(0));
 const [fieldCode = 0, itemCode = 0, wordCode = 0] = marks;
@@ -46,7 +53,7 @@ interface Filled extends PackedText {
   readonly fieldStarts: readonly Uint32Array[];
 }
 
-function pack(rows: readonly string[], fields: number): Filled {
+function pack(rows: readonly string[], fields: number, digits: number): Filled {
   const size = rows.reduce((sum, row) => sum + row.length + 1, 0);
   const codes = new Uint16Array(size);
   const edges = new Uint8Array(size + 1);
@@ -84,18 +91,27 @@ function pack(rows: readonly string[], fields: number): Filled {
   }
   rowStarts[rows.length] = at;
   const used = codes.subarray(0, at);
-  return { text: textOf(used), rowStarts, edges, codes: used, fieldStarts };
+  return {
+    text: textOf(used, 'utf-16le'),
+    rowStarts,
+    edges,
+    filter: buildFilter(used, rowStarts, digits),
+    codes: used,
+    fieldStarts,
+  };
 }
 
-/** Makes rows that were prepared at ingestion searchable: one pass over their characters. */
+/** Makes rows that were prepared at ingestion searchable: a few passes over their characters. */
 export function buildIndex(heads: readonly string[]): SearchIndex {
-  const head = pack(heads, 3);
-  const [keywordStarts, publisherStarts] = head.fieldStarts;
+  const { codes, fieldStarts, ...head } = pack(heads, 3, headDigits);
+  const [keywordStarts, publisherStarts] = fieldStarts;
   if (!keywordStarts || !publisherStarts) throw new Error('A head has three fields.');
+  const initials = Uint8Array.from(codes, initialByte);
   return {
     count: heads.length,
-    head: { text: head.text, rowStarts: head.rowStarts, edges: head.edges },
-    initials: textOf(head.codes.map(initialOf)),
+    head,
+    initials: textOf(initials, 'windows-1252'),
+    initialsFilter: buildFilter(initials, head.rowStarts, headDigits),
     keywordStarts,
     publisherStarts,
     tail: null,
@@ -105,6 +121,6 @@ export function buildIndex(heads: readonly string[]): SearchIndex {
 /** The same rows with their descriptions. */
 export function withDescriptions(index: SearchIndex, tails: readonly string[]): SearchIndex {
   if (tails.length !== index.count) throw new Error('There is one description a row.');
-  const { text, rowStarts, edges } = pack(tails, 1);
-  return { ...index, tail: { text, rowStarts, edges } };
+  const { text, rowStarts, edges, filter } = pack(tails, 1, tailDigits);
+  return { ...index, tail: { text, rowStarts, edges, filter } };
 }

@@ -26,37 +26,46 @@ export interface SearchResult {
   readonly corrections: readonly OtherWords[];
 }
 
-/** Rows by their totals, the highest first; among equal ones in the order given. */
-function ranked(
-  order: Uint32Array,
-  passes: Uint8Array,
-  totals: Uint16Array,
-  count: number,
-): Uint32Array {
+/** The rows in an order of all rows; of what is ranked, the highest totals first. */
+function inOrder(order: Uint32Array, rows: Uint32Array, totals: Uint16Array | null): Uint32Array {
+  const wanted = new Uint8Array(order.length);
   let highest = 0;
-  for (const total of totals) highest = Math.max(highest, total);
-  const places = new Uint32Array(highest + 2);
-  for (const row of order) {
-    if (passes[row] === 1) {
-      const place = highest - (totals[row] ?? 0) + 1;
-      places[place] = (places[place] ?? 0) + 1;
-    }
+  for (const row of rows) {
+    wanted[row] = 1;
+    highest = Math.max(highest, totals?.[row] ?? 0);
   }
-  for (let at = 1; at < places.length; at += 1)
+  // Places of the rows by their totals: a count of each total, then where each begins.
+  const places = new Uint32Array(highest + 2);
+  const bucketOf = (row: number): number => highest - (totals?.[row] ?? 0);
+  for (const row of rows) {
+    const next = bucketOf(row) + 1;
+    places[next] = (places[next] ?? 0) + 1;
+  }
+  for (let at = 1; at < places.length; at += 1) {
     places[at] = (places[at] ?? 0) + (places[at - 1] ?? 0);
-  const rows = new Uint32Array(count);
+  }
+  const sorted = new Uint32Array(rows.length);
   for (const row of order) {
-    if (passes[row] !== 1) continue;
-    const bucket = highest - (totals[row] ?? 0);
+    if (wanted[row] !== 1) continue;
+    const bucket = bucketOf(row);
     const place = places[bucket] ?? 0;
-    rows[place] = row;
+    sorted[place] = row;
     places[bucket] = place + 1;
   }
-  return rows;
+  return sorted;
 }
 
-const inOrder = (order: Uint32Array, passes: Uint8Array): Uint32Array =>
-  order.filter((row) => passes[row] === 1);
+/** Numbers of the rows that a query found; of all rows where it has no word. */
+function rowsOf(totals: Uint16Array | null, count: number): Uint32Array {
+  const rows = new Uint32Array(count);
+  let size = 0;
+  for (let row = 0; row < count; row += 1) {
+    if (totals !== null && totals[row] === 0) continue;
+    rows[size] = row;
+    size += 1;
+  }
+  return rows.subarray(0, size);
+}
 
 /** Finds, filters, counts and sorts. The same request gives the same rows. */
 export function search(
@@ -65,16 +74,12 @@ export function search(
   { text, filters, sort, isDescending }: SearchRequest,
 ): SearchResult {
   const { totals, terms, synonyms, corrections } = matchQuery(index, text);
-  const isFound = totals === null ? () => true : (row: number) => totals[row] !== 0;
-  const { passes, counts, total } = filterAndCount(columns, filters, index.count, isFound);
-  const rows =
-    sort !== 'relevance'
-      ? inOrder(orderBy(columns, sort, isDescending), passes)
-      : ranked(
-          orderBy(columns, columns.popularity, true),
-          passes,
-          totals ?? new Uint16Array(index.count),
-          total,
-        );
-  return { rows, counts, terms, synonyms, corrections };
+  const found = rowsOf(totals, index.count);
+  const { rows, counts } = filterAndCount(columns, filters, found);
+  const isRanked = sort === 'relevance';
+  const order = isRanked
+    ? orderBy(columns, columns.popularity, true)
+    : orderBy(columns, sort, isDescending);
+  const sorted = inOrder(order, rows, isRanked ? totals : null);
+  return { rows: sorted, counts, terms, synonyms, corrections };
 }
