@@ -23,7 +23,7 @@ export function matchColumns(
     if (index === undefined) {
       throw new SourceError({
         file,
-        line: 1,
+        line: source.header?.line ?? 1,
         column: current,
         found: `the column is missing; the file has ${header.map((cell) => `"${cell}"`).join(', ')}`,
         expected: rule.headers.map((text) => `"${text}"`).join(' or '),

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toCp949 } from '../../tests/support/cp949.ts';
 import { tempFolder } from '../../tests/support/temp-folder.ts';
+import { zip } from '../../tests/support/zip.ts';
 import { SourceError } from './source-error.ts';
-import { stageFiles } from './stage-file.ts';
+import { stageBytes, stageFiles } from './stage-file.ts';
 
 const text = '측정일시,측정소명,미세먼지농도(㎍/㎥)\n20220301,종로구,31\n';
 
@@ -72,6 +73,7 @@ describe('the header line', () => {
     ['"이른바 ""먼지""",값', ['이른바 "먼지"', '값']],
     ['"일시","값",', ['일시', '값', '']],
     ['일시', ['일시']],
+    ['일시,값'.normalize('NFD'), ['일시', '값']],
   ])('%j', async (line, cells) => {
     expect(await headerOf(line)).toEqual(cells);
   });
@@ -87,6 +89,27 @@ describe('the header line', () => {
       '측정소명',
       '미세먼지농도(㎍/㎥)',
     ]);
+  });
+});
+
+describe('a file in memory', () => {
+  test('gives a table for each file of a zip, under its own name', async () => {
+    const work = await tempFolder();
+    const packed = zip({ 'a.csv': 'x\n1\n', 'b.json': '[{"y":2,"z":"a,b"}]' });
+    const staged = await stageBytes('two.zip', packed, work);
+    expect(staged.map(({ name, encoding, header }) => [name, encoding, header])).toEqual([
+      ['two.zip/a.csv', 'utf-8', ['x']],
+      ['two.zip/b.json', 'json (numbered by record)', ['y', 'z']],
+    ]);
+    const written = await Promise.all(staged.map(({ csvPath }) => readFile(csvPath, 'utf8')));
+    expect(written).toEqual(['line,x\n2,1\n', 'line,y,z\n1,2,"a,b"\n']);
+  });
+
+  test('stays plain UTF-8 with commas for DuckDB, whatever stood between its cells', async () => {
+    const { staged } = await stage('일시;값\n20220301;1,5\n20220302;2\n');
+    expect(await readFile(staged.csvPath, 'utf8')).toBe(
+      'line,일시,값\n2,20220301,"1,5"\n3,20220302,2\n',
+    );
   });
 });
 

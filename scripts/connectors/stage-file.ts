@@ -98,7 +98,7 @@ async function plainFile(
     csvPath: filePath,
     encoding: 'utf-8',
     sha256,
-    header: splitRecord(firstLine).map((cell) => cell.trim()),
+    header: splitRecord(firstLine).map(headerName),
     hasLines: false,
     hasSpaces,
     rejects: [],
@@ -110,6 +110,9 @@ function shaped(table: FileTable, { crosstab, header }: StageOptions): Iterable<
   const records = header ? fromHeader(table.records, header, rows) : table.records;
   return crosstab ? unpivotCrosstab(records, crosstab.keys, crosstab.headers) : records;
 }
+
+/** Some systems write a syllable as its letters: 자 as ㅈ and ㅏ; it is the same name. */
+const headerName = (cell: string): string => cell.trim().normalize('NFC');
 
 const quote = (text: string): string =>
   /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -129,7 +132,7 @@ async function writeRecords(
   const written: string[] = [];
   for (const { line, text, cells } of records) {
     if (header === null) {
-      header = (cells ?? []).map((cell) => cell.trim());
+      header = (cells ?? []).map(headerName);
       written.push(['line', ...header].map(quote).join(','));
     } else if (cells && fits(cells, header.length)) {
       written.push([String(line), ...cells.slice(0, header.length)].map(quote).join(','));
