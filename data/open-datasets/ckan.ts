@@ -1,12 +1,12 @@
 import type { JsonExtract } from '../../scripts/connectors/json-source.ts';
 import type { LiveSourceOf, PartAnswer } from '../../scripts/connectors/live-source.ts';
-import { SourceError } from '../../scripts/connectors/source-error.ts';
+import { NotSet } from '../../scripts/connectors/source-error.ts';
 import { recordFromCkanPackage } from '../../src/domain/openness/from-ckan-package.ts';
 import type { Reject } from '../../src/domain/published.ts';
 import { recordColumn } from './read-list.ts';
 
-const noAddress = (): SourceError =>
-  new SourceError({
+const noAddress = (): NotSet =>
+  new NotSet({
     file: 'CKAN_URL',
     found: 'no portal is named',
     expected: 'the address of a CKAN portal, such as https://data.example.org',

@@ -1,6 +1,6 @@
 import type { Settings } from './live-source.ts';
 import { redact } from './redact.ts';
-import { SourceError } from './source-error.ts';
+import { NotSet } from './source-error.ts';
 
 export interface ApiKey {
   /** The key as it stands in an address. */
@@ -38,7 +38,7 @@ export const sampleKey = 'sample';
 export function apiKey(kind: KeyKind, settings: Settings): ApiKey {
   const given = settings(kind.setting)?.trim() ?? '';
   if (given === '') {
-    throw new SourceError({
+    throw new NotSet({
       file: kind.setting,
       found: `no key for ${kind.service}`,
       expected: `a key in the environment variable ${kind.setting}, or in the file .env`,

@@ -27,6 +27,9 @@ export class SourceError extends Error {
   }
 }
 
+/** A key or an address that the operator has not set: nothing is wrong with the source. */
+export class NotSet extends SourceError {}
+
 /** Throws all faults that were found, where there are any. */
 export function throwProblems(problems: readonly SourceProblem[]): void {
   const [first, ...more] = problems;

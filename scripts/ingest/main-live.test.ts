@@ -100,6 +100,26 @@ describe('asking a service', slow, () => {
     expect(entry?.lastRun?.outcome).toBe('failed');
   });
 
+  test('asked for all, it leaves out what has no key, and says so once', async () => {
+    const out = await tempFolder();
+    const run = await live(['--out', out], { DATA_GO_KR_KEY: '', CKAN_URL: '' });
+    expect(run.stderr).toMatch(/left out: air-korea\nDATA_GO_KR_KEY: no key for /);
+    expect(run.stderr).toMatch(/left out: open-datasets\nCKAN_URL: /);
+    expect(run.status).toBe(0);
+    const ids = (await manifestIn(out)).datasets.map(({ id }) => id);
+    expect(ids).toContain('bikes-now');
+    expect(ids).not.toContain('air-korea');
+    expect(await readdir(path.join(out, 'ledger'))).not.toContain('air-korea');
+  });
+
+  test('without any key it ends with words and an exit code, and publishes nothing', async () => {
+    const out = await tempFolder();
+    const none = { SEOUL_API_KEY: '', DATA_GO_KR_KEY: '', CKAN_URL: '' };
+    const run = await live(['--out', out], none);
+    expect(run.stderr).toMatch(/left out: .*air-now.*bikes-now.*\nSEOUL_API_KEY: no key for /);
+    expect(run.status).toBe(1);
+  });
+
   test('a dataset without a service is told so', async () => {
     const run = await live(['crime', '--out', await tempFolder()]);
     expect(run.status).toBe(1);

@@ -1,6 +1,6 @@
 import { HttpFault } from '../connectors/http/http-client.ts';
 import type { Settings } from '../connectors/live-source.ts';
-import { SourceError } from '../connectors/source-error.ts';
+import { NotSet, SourceError } from '../connectors/source-error.ts';
 import type { PreviousVersion } from '../../src/domain/check.ts';
 import type { DatasetDefinition } from '../../src/domain/dataset.ts';
 import { NotEnoughData } from '../../src/domain/not-enough-data.ts';
@@ -21,6 +21,8 @@ export interface DatasetRun {
   readonly result: Ingested | null;
   /** In the words of the terminal; empty where there is nothing to say. */
   readonly message: string;
+  /** The operator has not set the key or address that its service needs. */
+  readonly isNotSet: boolean;
   /** Stack of a fault of the program, for whoever mends it; never published. */
   readonly stack: string | null;
 }
@@ -53,6 +55,7 @@ export async function runDataset(task: DatasetTask): Promise<DatasetRun> {
     run: { at, outcome, reason },
     result: null,
     message: '',
+    isNotSet: false,
     stack: null,
     ...rest,
   });
@@ -69,7 +72,9 @@ export async function runDataset(task: DatasetTask): Promise<DatasetRun> {
     return ended(isNew ? 'published' : 'unchanged', null, { result });
   } catch (error) {
     if (error instanceof SourceError) {
-      return ended('failed', failedReason(error.problem.found), { message: error.message });
+      const isNotSet = error instanceof NotSet;
+      const reason = failedReason(error.problem.found);
+      return ended('failed', reason, { message: error.message, isNotSet });
     }
     if (error instanceof NotEnoughData || error instanceof HttpFault) {
       return ended('failed', failedReason(error.message), { message: error.message });

@@ -31,6 +31,8 @@ type Choice = Pick<
 export interface RunReport {
   readonly at: string;
   readonly runs: readonly DatasetRun[];
+  /** Left out: the operator has not set what their services need. */
+  readonly notSet: readonly DatasetRun[];
   readonly filesWritten: number;
   readonly removed: readonly string[];
 }
@@ -64,6 +66,7 @@ async function lockedRun(
     before?.datasets.find((entry) => entry.id === id);
   const wanted = await wantedIn(choice, all, named, before);
   const runs: DatasetRun[] = [];
+  const notSet: DatasetRun[] = [];
   const made: Record<string, Made> = {};
   for (const folder of withInputs(all, wanted)) {
     if (host.isStopped()) break;
@@ -85,6 +88,11 @@ async function lockedRun(
     if (done.result && !done.result.blocked) made[folder.id] = done.result.made;
     // An input that is published already was only read again for what derives from it.
     if (!wanted.includes(folder)) continue;
+    // Asked for everything there is: a service without a key, that was never live, is not there.
+    if (done.isNotSet && named.length === 0 && entryOf(folder.id)?.observedAt == null) {
+      notSet.push(done);
+      continue;
+    }
     runs.push(done);
     if (choice.keepSnapshot && from !== null && done.result && !done.result.blocked) {
       await writeSnapshot(folder.path, folder.definition, safeExtract(folder, done.result));
@@ -112,7 +120,7 @@ async function lockedRun(
     const ids = published.damaged.join(' ');
     host.say(`Files of ${ids} are damaged or gone: npm run ingest -- ${ids} makes them again.\n`);
   }
-  return { at, runs, filesWritten: published.filesWritten, removed };
+  return { at, runs, notSet, filesWritten: published.filesWritten, removed };
 }
 
 /** The extract as the repository may keep it: no counts of few people, nothing personal in rejects. */

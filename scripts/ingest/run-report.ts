@@ -2,21 +2,28 @@ import type { DatasetRun } from './run-dataset.ts';
 import type { RunReport } from './run-ingestion.ts';
 import { describeFailedChecks, summaryTable } from './report-text.ts';
 
-/** Exit code of a run: 1 where anything is blocked or failed. */
-export const exitCodeOf = ({ runs }: RunReport): 0 | 1 =>
-  runs.some(({ run }) => run.outcome === 'blocked' || run.outcome === 'failed') ? 1 : 0;
+/** Exit code of a run: 1 where anything is blocked or failed, or where no service could be asked. */
+export const exitCodeOf = ({ runs, notSet }: RunReport): 0 | 1 =>
+  runs.some(({ run }) => run.outcome === 'blocked' || run.outcome === 'failed') ||
+  (runs.length === 0 && notSet.length > 0)
+    ? 1
+    : 0;
 
 /** For people: messages of what failed go to the errors, the table of what was read to the output. */
 export function reportForPeople(
-  { runs, removed }: RunReport,
+  { runs, notSet, removed }: RunReport,
   isPublished: (id: string) => boolean,
 ): { readonly output: string; readonly errors: string } {
   const results = runs.flatMap(({ result }) => (result ? [result] : []));
   const failed = groupByMessage(runs.filter(({ message }) => message !== ''));
+  const left = groupByMessage(notSet).map(
+    ({ message, group }) =>
+      `\nleft out: ${group.map(({ folder }) => folder.id).join(', ')}\n${message}\n`,
+  );
   const gone = removed.map((id) => `${id}: its folder is gone, so it was withdrawn\n`);
   return {
     output: `${results.length > 0 ? summaryTable(results) : ''}${gone.join('')}`,
-    errors: `${failed
+    errors: `${left.join('')}${failed
       .map(({ message, group }) => {
         const stays = group.filter(({ folder }) => isPublished(folder.id));
         const ids = group.map(({ folder }) => folder.id).join(', ');
@@ -47,6 +54,7 @@ export const reportForMachines = (report: RunReport): string =>
     exitCode: exitCodeOf(report),
     filesWritten: report.filesWritten,
     withdrawn: report.removed,
+    leftOut: report.notSet.map(({ folder, message }) => ({ id: folder.id, message })),
     datasets: report.runs.map(({ folder, source, run, result, message }) => ({
       id: folder.id,
       source,
