@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { licences } from '../../src/domain/licence.ts';
+import path from 'node:path';
+import { dataPackage, type TableFileFacts } from '../../src/domain/data-package/data-package.ts';
 import {
   schemaVersion,
   type CheckResult,
@@ -10,12 +11,10 @@ import { daysFiles, monthsFile } from '../../src/domain/series-files.ts';
 import { stepPeriod } from '../../src/domain/step.ts';
 import { columnOf, type DataTable } from '../../src/domain/table.ts';
 import { isoDay, parseIsoDay } from '../../src/domain/civil-date.ts';
-import {
-  unitOf,
-  type DatasetDefinition,
-  type Field,
-  type SeriesDefinition,
-  type TableDefinition,
+import type {
+  DatasetDefinition,
+  SeriesDefinition,
+  TableDefinition,
 } from '../../src/domain/dataset.ts';
 import { toCsv } from './csv.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
@@ -106,11 +105,26 @@ export function buildOutput(
     checks: [...checks],
   };
   addJson('report', reportFile);
-  addJson('datapackage', dataPackage(definition, files));
+  addJson('datapackage', dataPackage(definition, tables, tableFiles(definition, files)));
   // What a look at the source found, such as its age, is no new version of the figures.
   const figures = files.filter(({ key }) => key !== 'report.json');
   return { files, version: hash(figures.map((file) => file.entry.path).join('\n')), period };
 }
+
+/** The CSV of every table as its data package names it: the package lies beside it. */
+const tableFiles = (
+  definition: DatasetDefinition,
+  files: readonly OutputFile[],
+): Readonly<Record<string, TableFileFacts>> =>
+  Object.fromEntries(
+    definition.tables.flatMap(({ name }) => {
+      const file = files.find(({ key }) => key === `${name}.csv`);
+      if (!file) return [];
+      const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+      const facts = { name: path.basename(file.entry.path), bytes: file.bytes.length, sha256 };
+      return [[name, facts] as const];
+    }),
+  );
 
 /** First and last day that the series stands for. */
 function periodOf({ dayField, step }: SeriesDefinition, table: DataTable): DatasetOutput['period'] {
@@ -158,44 +172,3 @@ function displayUnits(
     }),
   };
 }
-
-/** Frictionless Data Package of the dataset's tables, each with its Table Schema. */
-function dataPackage(definition: DatasetDefinition, files: readonly OutputFile[]): unknown {
-  return {
-    name: definition.id,
-    title: definition.title.en,
-    description: definition.summary.en,
-    sources: definition.sources.map((source) => ({ title: source.title.en, path: source.url })),
-    licenses: [...new Set(definition.sources.map((source) => source.licence))].map((id) => ({
-      name: id,
-      title: licences[id].name.en,
-      ...(licences[id].url === null ? {} : { path: licences[id].url }),
-    })),
-    resources: definition.tables.map((table) => {
-      const file = files.find((entry) => entry.key === `${table.name}.csv`);
-      return {
-        name: table.name,
-        title: table.title.en,
-        // A data package's paths are relative to itself, and it lies in the dataset's folder.
-        path: file?.entry.path.split('/').pop(),
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        bytes: file?.entry.bytes,
-        schema: {
-          fields: table.fields.map(tableSchemaField),
-          primaryKey: table.primaryKey,
-          missingValues: [''],
-        },
-      };
-    }),
-  };
-}
-
-const tableSchemaField = (field: Field): unknown => ({
-  name: field.name,
-  type: field.type,
-  title: field.title.en,
-  'title@ko': field.title.ko,
-  ...(field.unit === undefined ? {} : { unit: unitOf(field, 'en') }),
-  ...(field.description === undefined ? {} : { description: field.description.en }),
-});
