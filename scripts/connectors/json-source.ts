@@ -22,6 +22,8 @@ export interface JsonSource {
   readonly kind: 'json';
   /** The files that must be there, by name or by a pattern, each under a key of the dataset's own. */
   readonly files: Readonly<Record<string, string | RegExp>>;
+  /** Keys of which there may be no file, such as the questions of a register that has only begun. */
+  readonly mayBeMissing?: readonly string[];
   /** Throws a SourceError where a document is not what the dataset reads. */
   readonly extract: (documents: Readonly<Record<string, readonly JsonDocument[]>>) => JsonExtract;
 }

@@ -9,13 +9,14 @@ import type { Progress } from './progress.ts';
 
 /** Reads a dataset's JSON documents, such as boundaries, from the publisher's files. */
 export async function extractDocuments(
-  source: Pick<JsonSource, 'files' | 'extract'>,
+  source: Pick<JsonSource, 'files' | 'mayBeMissing' | 'extract'>,
   folders: readonly string[],
   progress: Progress,
 ): Promise<Extract> {
   const found = await Promise.all(
     Object.entries(source.files).map(
-      async ([key, wanted]) => [key, await locate(wanted, folders)] as const,
+      async ([key, wanted]) =>
+        [key, await locate(wanted, folders, source.mayBeMissing?.includes(key) ?? false)] as const,
     ),
   );
   progress.start(found.flatMap(([, paths]) => paths).length + 1);
@@ -51,7 +52,11 @@ export async function extractDocuments(
 }
 
 /** Files by one name, or all that fit a pattern, in the order of their numbers. */
-async function locate(wanted: string | RegExp, folders: readonly string[]): Promise<string[]> {
+async function locate(
+  wanted: string | RegExp,
+  folders: readonly string[],
+  mayBeMissing: boolean,
+): Promise<string[]> {
   const found: string[] = [];
   for (const folder of folders) {
     const names = await readdir(folder).catch(() => []);
@@ -65,6 +70,7 @@ async function locate(wanted: string | RegExp, folders: readonly string[]): Prom
       ? [first]
       : found.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   }
+  if (mayBeMissing) return [];
   throw new SourceError({
     file: String(wanted),
     found: `the file is in none of the folders given: ${folders.join(', ')}`,

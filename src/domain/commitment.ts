@@ -131,7 +131,7 @@ const consultation = v.strictObject({
 });
 
 /** A count that a source gives; `of` names the figure that it is a part of: 99 of 1,718. */
-const figure = v.strictObject({
+export const commitmentFigureSchema = v.strictObject({
   id,
   label: localText,
   value: amount,
@@ -173,7 +173,7 @@ export const commitmentSchema = v.strictObject({
   assessments: list(assessment),
   recommendations: list(recommendation),
   consultations: list(consultation),
-  figures: list(figure),
+  figures: list(commitmentFigureSchema),
   /** Datasets of this site about the same things; the link is ours, not the source's. */
   links: list(v.strictObject({ dataset: id, why: localText })),
   /** History of this record, the newest last. */

@@ -10,6 +10,7 @@ export const themes = {
   people: { ko: '사람', en: 'People' },
   analysis: { ko: '분석', en: 'Analyses' },
   promises: { ko: '약속', en: 'Promises' },
+  participation: { ko: '참여', en: 'Taking part' },
   ground: { ko: '바탕 자료', en: 'Groundwork' },
 } as const satisfies Record<string, LocalText>;
 

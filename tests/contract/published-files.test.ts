@@ -13,6 +13,9 @@ import {
   catalogueRowsSchema,
 } from '../../src/domain/openness/catalogue-files.ts';
 import { searchFileSchema } from '../../src/domain/search/search-file.ts';
+import { answersFileSchema } from '../../src/domain/answers/question.ts';
+import { forumsFileSchema } from '../../src/domain/forums/forum.ts';
+import { proposalsFileSchema } from '../../src/domain/proposals/proposals-file.ts';
 import { commitmentFileSchema } from '../../src/domain/commitment.ts';
 import { registerFileSchema } from '../../src/domain/commitments/register.ts';
 import { layerIndexSchema, layerNamesSchema, layerPartSchema } from '../../src/domain/layer.ts';
@@ -49,6 +52,9 @@ const namedSchemas: Readonly<Record<string, v.GenericSchema>> = {
   'months.json': monthsFileSchema,
   'register.json': registerFileSchema,
   'report.json': reportFileSchema,
+  'answers.json': answersFileSchema,
+  'forums.json': forumsFileSchema,
+  'call.json': proposalsFileSchema,
   'shapes.json': areaShapesSchema,
   'rows.json': catalogueRowsSchema,
   'search.json': searchFileSchema,
