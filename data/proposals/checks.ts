@@ -13,7 +13,7 @@ const countsAgree: Check = {
     en: 'Proposals by field and status, and by month, add up to all',
   },
   run: ({ tables, report: { rows } }) => {
-    const [byField, byMonth] = [sumOf(tables['proposals']), sumOf(tables['months'])];
+    const [byField, byMonth] = [sumOf(tables['proposals']), sumOf(tables['by_month'])];
     return {
       ok: byField === rows.kept && byMonth === rows.kept,
       found: {

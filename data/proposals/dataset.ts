@@ -75,7 +75,7 @@ export const definition = defineDataset({
       ],
     },
     {
-      name: 'months',
+      name: 'by_month',
       title: { ko: '달마다 올라온 제안', en: 'Proposals by month' },
       primaryKey: ['month'],
       fields: [{ name: 'month', type: 'string', title: { ko: '달', en: 'Month' } }, proposals],

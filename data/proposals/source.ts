@@ -89,7 +89,7 @@ export const source: JsonSource = {
           ['field', 'status', 'proposals'],
           byFieldAndStatus.map(({ field, status, count }) => ({ field, status, proposals: count })),
         ),
-        months: tableOfRecords(
+        by_month: tableOfRecords(
           ['month', 'proposals'],
           call.byMonth.map(({ id, count }) => ({ month: id, proposals: count })),
         ),
