@@ -15,6 +15,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: isSsrBuild ? '.cache/prerender' : 'dist',
     emptyOutDir: true,
     copyPublicDir: !isSsrBuild,
+    modulePreload: {
+      // A page names the one definition that it needs in its HTML; what the others need would be listed in
+      // the registry, and grow every topic page with every dataset.
+      resolveDependencies: (_file, deps, { hostId }) => (hostId.includes('registry') ? [] : deps),
+    },
     rolldownOptions: {
       input: isSsrBuild
         ? 'src/app/entry-server.tsx'

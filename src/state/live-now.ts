@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { useSyncExternalStore } from 'react';
 
 interface LiveNow {
   /** The time by the reader's clock, in ms; `null` at build and until the page's live part runs. */
@@ -9,5 +9,27 @@ interface LiveNow {
   readonly lostSince: number | null;
 }
 
+const atBuild: LiveNow = { now: null, renewed: [], lostSince: null };
+
+// Kept by hand: a second zustand store would make the bundler split React from the entry, and cost every
+// page more than a kilobyte.
+let current = atBuild;
+const listeners = new Set<() => void>();
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export function setLiveNow(part: Partial<LiveNow>): void {
+  current = { ...current, ...part };
+  for (const listener of listeners) listener();
+}
+
 /** What the live part of a page tells all others: the time, and what is new. */
-export const useLiveNow = create<LiveNow>()(() => ({ now: null, renewed: [], lostSince: null }));
+export const useLiveNow = <Part>(select: (live: LiveNow) => Part): Part =>
+  useSyncExternalStore(
+    subscribe,
+    () => select(current),
+    () => select(atBuild),
+  );

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { manifestQuery, manifestUrl } from '../../data-access/queries.ts';
 import { watchManifest } from '../../data-access/watch-manifest.ts';
 import type { Language } from '../../domain/language.ts';
-import { useLiveNow } from '../../state/live-now.ts';
+import { setLiveNow } from '../../state/live-now.ts';
 import { builtStates, renewStates } from './renew-states.tsx';
 
 /** Ages are told in minutes: a third of one is near enough. */
@@ -17,7 +17,7 @@ export function startLive(client: QueryClient, language: Language): void {
   const openedAt = Date.now();
   let reachedAt = openedAt;
   const tick = (): void => {
-    if (!document.hidden) useLiveNow.setState({ now: Date.now() });
+    if (!document.hidden) setLiveNow({ now: Date.now() });
   };
   tick();
   setInterval(tick, tickMs);
@@ -32,11 +32,11 @@ export function startLive(client: QueryClient, language: Language): void {
         const now = manifest.datasets.find((dataset) => dataset.id === id);
         return now && now.version !== entry.version ? [id] : [];
       });
-      useLiveNow.setState({ renewed: [...new Set(renewed)] });
+      setLiveNow({ renewed: [...new Set(renewed)] });
     },
     onReached: (isReached) => {
       if (isReached) reachedAt = Date.now();
-      useLiveNow.setState({ lostSince: isReached ? null : reachedAt });
+      setLiveNow({ lostSince: isReached ? null : reachedAt });
     },
   });
 }
