@@ -2,6 +2,7 @@ import type { Check, CheckContext } from '../../src/domain/check.ts';
 import { rowsAddUp } from '../../src/domain/standard-checks.ts';
 import { columnOf, rowCountOf, type DataTable } from '../../src/domain/table.ts';
 import { holdsContact } from './contacts.ts';
+import { statedDay } from './stated-day.ts';
 
 const tableIn = ({ tables }: CheckContext, name: string): DataTable => {
   const table = tables[name];
@@ -66,29 +67,68 @@ const licencesKnown: Check = {
   },
 };
 
+/** Overdue datasets counted again from the list's own due days. */
+function recountOverdue(context: CheckContext) {
+  const datasets = tableIn(context, 'datasets');
+  const due = columnOf(datasets, 'next_due').map((cell) => (cell === null ? null : String(cell)));
+  const changes = columnOf(datasets, 'modified').map((cell) =>
+    cell === null ? null : String(cell),
+  );
+  const day = statedDay(tableIn(context, 'list'), changes);
+  const nextYear = `${Number(day.slice(0, 4)) + 1}-01-01`;
+  const before = (limit: string): number => due.filter((at) => at !== null && at < limit).length;
+  const undated = group(due.filter((at) => at === null).length);
+  // Without a due day of its own, a dataset may be late by its promised cycle.
+  const computed = columnOf(datasets, 'overdue_days').filter(
+    (days, row) => due[row] === null && Number(days) > 0,
+  ).length;
+  return {
+    total: before(day) + computed,
+    said: {
+      ko: `${day} 기준 ${group(before(day))}개, ${nextYear} 전 ${group(before(nextYear))}개, 예정일 없음 ${undated}개; 주기로 셈한 것 ${group(computed)}개`,
+      en: `${group(before(day))} on ${day}, ${group(before(nextYear))} before ${nextYear}, ${undated} without a date; ${group(computed)} by their cycle`,
+    },
+  };
+}
+
 const overdueCounted: Check = {
   id: 'overdue-counted',
   level: 'block',
   title: { ko: '늦은 데이터의 수와 다시 센 수가 같음', en: 'Overdue datasets, counted again' },
   run: (context) => {
-    const datasets = tableIn(context, 'datasets');
-    const due = columnOf(datasets, 'next_due').map((cell) => (cell === null ? null : String(cell)));
-    const changes = columnOf(datasets, 'modified').filter((cell) => cell !== null);
-    const newest = changes.map(String).toSorted().at(-1) ?? '';
-    const nextYear = `${Number(newest.slice(0, 4)) + 1}-01-01`;
-    const before = (day: string): number => due.filter((at) => at !== null && at < day).length;
-    const undated = due.filter((at) => at === null).length;
-    const listed = rowCountOf(tableIn(context, 'overdue'));
-    // The list of overdue datasets may hold a few more: those whose due day follows from their cycle.
-    const computed = columnOf(datasets, 'overdue_days').filter(
-      (days, row) => due[row] === null && Number(days) > 0,
-    ).length;
-    const [now, then] = [group(before(newest)), group(before(nextYear))];
+    const { total, said } = recountOverdue(context);
+    return { ok: rowCountOf(tableIn(context, 'overdue')) === total, found: said };
+  },
+};
+
+const noneOverdue: Check = {
+  id: 'none-overdue',
+  level: 'note',
+  title: { ko: '갱신 약속이 모두 지켜짐', en: 'Every promised update was kept' },
+  run: (context) => {
+    const { total, said } = recountOverdue(context);
     return {
-      ok: listed === before(newest) + computed,
+      ok: total === 0,
+      found: { ko: `갱신이 늦은 데이터: ${said.ko}`, en: `overdue: ${said.en}` },
+    };
+  },
+};
+
+const allOpen: Check = {
+  id: 'all-open',
+  level: 'note',
+  title: { ko: '모든 데이터가 열린 조건', en: 'Every dataset is openly licensed' },
+  run: (context) => {
+    const table = tableIn(context, 'by_licence');
+    const [all, open] = [sumOf(table, 'datasets'), sumOf(table, 'open')];
+    const said = columnOf(tableIn(context, 'licence_words'), 'datasets')
+      .map((count) => group(Number(count)))
+      .join(' / ');
+    return {
+      ok: all === open,
       found: {
-        ko: `${newest} 기준 ${now}개, ${nextYear} 전 ${then}개, 예정일 없음 ${group(undated)}개; 셈한 것 ${computed}개`,
-        en: `${now} on ${newest}, ${then} before ${nextYear}, ${group(undated)} without a date; ${computed} by our count`,
+        ko: `${group(all)}개 중 ${group(open)}개가 열린 조건입니다. 적힌 말에 따라 ${said}`,
+        en: `${group(open)} of ${group(all)} are; by wording ${said}`,
       },
     };
   },
@@ -134,6 +174,8 @@ export const checks: readonly Check[] = [
   licencesCounted,
   licencesKnown,
   overdueCounted,
+  allOpen,
+  noneOverdue,
   groupsAddUp,
   noContacts,
 ];

@@ -14,7 +14,11 @@ const noAddress = (): NotSet =>
   });
 
 /** Packages to records; what is no package, or one that came before, is rejected with its place. */
-export function extractPackages({ rows, requests }: PartAnswer, portal: string): JsonExtract {
+function extractPackages(
+  { rows, requests }: PartAnswer,
+  portal: string,
+  askedOn: string,
+): JsonExtract {
   const records: string[] = [];
   const ids = new Set<string>();
   const rejects: Reject[] = [];
@@ -37,9 +41,12 @@ export function extractPackages({ rows, requests }: PartAnswer, portal: string):
   }
   const kept = records.length;
   return {
-    // The portal's address makes the records' own, and stands in the catalogue's file.
+    // Portal and day stand in the catalogue's file: promises are judged on the day of asking.
     tables: {
-      list: { fields: [recordColumn, 'portal'], columns: [records, records.map(() => portal)] },
+      list: {
+        fields: [recordColumn, 'portal', 'asked_on'],
+        columns: [records, records.map(() => portal), records.map(() => askedOn)],
+      },
     },
     documents: {},
     rows: { read: rows.length, kept, missing: 0, rejected: rejects.length },
@@ -61,9 +68,9 @@ export const live: LiveSourceOf = (settings) => {
   }
   return {
     parts: { packages: { request: { connector: 'ckan', url: portal }, fields: [] } },
-    extract: ({ packages }) => {
+    extract: ({ packages }, { fetchedAt }) => {
       if (!packages) throw noAddress();
-      return extractPackages(packages, portal);
+      return extractPackages(packages, portal, fetchedAt.slice(0, 10));
     },
   };
 };

@@ -134,7 +134,8 @@ describe('what is published of it', () => {
   ) => {
     const { tables, extract } = await made(...given);
     const context = { tables: change(tables), report: extract.report };
-    return checks.filter((check) => !check.run(context).ok).map(({ id }) => id);
+    const blocking = checks.filter(({ level }) => level !== 'note');
+    return blocking.filter((check) => !check.run(context).ok).map(({ id }) => id);
   };
 
   test('passes its checks; a wording that nobody knows is told', async () => {

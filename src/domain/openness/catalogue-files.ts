@@ -24,7 +24,7 @@ export const catalogueRowsSchema = v.object({
     kind: v.picklist(['list', 'ckan']),
     /** Address of a CKAN portal; `null` for data.go.kr. */
     url: v.nullable(v.string()),
-    /** Day that overdue is counted from: the newest change in the catalogue. */
+    /** Day that overdue is counted from: that of asking, or the newest change in a list. */
     day: isoDay,
   }),
   /** Rows in each `details` file. */
