@@ -15,6 +15,7 @@ import {
 import { searchFileSchema } from '../../src/domain/search/search-file.ts';
 import { answersFileSchema } from '../../src/domain/answers/question.ts';
 import { forumsFileSchema } from '../../src/domain/forums/forum.ts';
+import { surveysFileSchema } from '../../src/domain/surveys/survey.ts';
 import { proposalsFileSchema } from '../../src/domain/proposals/proposals-file.ts';
 import { commitmentFileSchema } from '../../src/domain/commitment.ts';
 import { registerFileSchema } from '../../src/domain/commitments/register.ts';
@@ -58,6 +59,7 @@ const namedSchemas: Readonly<Record<string, v.GenericSchema>> = {
   'answers.json': answersFileSchema,
   'forums.json': forumsFileSchema,
   'call.json': proposalsFileSchema,
+  'surveys.json': surveysFileSchema,
   'shapes.json': areaShapesSchema,
   'rows.json': catalogueRowsSchema,
   'search.json': searchFileSchema,
