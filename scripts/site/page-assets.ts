@@ -40,6 +40,8 @@ function modulesOf({ language, page }: Place): string[] {
       return [words, 'src/features/commitments/commitment-page.tsx'];
     case 'commitment-check':
       return [words, 'src/features/commitments/check-page.tsx'];
+    case 'services':
+      return [words, 'src/features/services/services-page.tsx'];
     case 'map':
       return [words, 'src/features/city-map/city-map-page.tsx'];
     case 'compare':

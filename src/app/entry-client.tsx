@@ -12,6 +12,7 @@ import '../ui/theme/overview.css';
 import '../ui/theme/live.css';
 import '../ui/theme/commitments.css';
 import '../ui/theme/promise-check.css';
+import '../ui/theme/services.css';
 import { hydrateRoot } from 'react-dom/client';
 import { readStaticHtml } from '../ui/layout/static-html.tsx';
 import type { ShellWords } from '../words/shell.ko.ts';

@@ -2,6 +2,7 @@ import { renderToString, renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import { loadAllDefinitions, loadAnalyses } from '../data-access/registry.ts';
 import { commitmentRegister, hasCommitments } from '../data-access/commitments.ts';
+import { hasServices } from '../data-access/services.ts';
 import { createSiteData, type SiteData, type SiteLinks } from '../data-access/site-data.ts';
 import type { CivilDay } from '../domain/civil-date.ts';
 import { languages } from '../domain/language.ts';
@@ -27,6 +28,7 @@ import { liveStripFacts } from '../features/live/live-strip-facts.ts';
 import { liveStripParts } from '../features/live/live-strip-static.tsx';
 import { overviewFacts } from '../features/overview/overview-facts.ts';
 import { overviewParts } from '../features/overview/overview-static.tsx';
+import { servicesParts } from '../features/services/services-static.tsx';
 import { boundsOfDataset } from '../features/topic/bounds-of-dataset.ts';
 import { isEmbeddable } from '../features/topic/embed-code.ts';
 import { embedPart } from '../features/topic/embed-static.tsx';
@@ -38,6 +40,7 @@ import { mapWords } from '../words/map.ts';
 import { overviewPageWords } from '../words/overview-pages.ts';
 import { pageWords } from '../words/pages.ts';
 import { privacyWords } from '../words/privacy.ts';
+import { serviceWords } from '../words/services.ts';
 import { shellEn } from '../words/shell.en.ts';
 import { shellKo } from '../words/shell.ko.ts';
 import { App } from './app.tsx';
@@ -77,6 +80,7 @@ export async function renderSite(
     { kind: 'privacy' },
     { kind: 'not-found' },
     ...(hasCommitments(data) ? commitmentPages(data) : []),
+    ...(hasServices(data) ? [{ kind: 'services' as const }] : []),
     ...data.definitions.flatMap((definition): Page[] => [
       { kind: 'dataset', dataset: definition.id },
       ...(definition.topicOrder === null
@@ -199,6 +203,8 @@ function partsOf(
       return checkParts(data, links);
     case 'commitment-embed':
       return embedParts(page.part, data, links);
+    case 'services':
+      return servicesParts(data, links);
     case 'map':
       return cityMapParts(data, links);
     case 'compare':
@@ -277,6 +283,8 @@ function headOf(
       const { title } = embeddedOf(page.part, data, links);
       return named(`${title} (${page.part})`, commitmentWords(language).description);
     }
+    case 'services':
+      return named(serviceWords(language).title, serviceWords(language).description);
     case 'map':
       return named(mapWords(language).pageTitle, mapWords(language).pageLead);
     case 'compare':

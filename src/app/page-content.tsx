@@ -64,6 +64,9 @@ export async function loadContent(
   if (page.kind === 'commitment-check') {
     return (await import('../features/commitments/check-page.tsx')).CheckPage;
   }
+  if (page.kind === 'services') {
+    return (await import('../features/services/services-page.tsx')).ServicesPage;
+  }
   if (page.kind === 'topic' && facts.bounds) {
     const [{ TopicPage }, { topicFrame }, definition] = await Promise.all([
       import('../features/topic/topic-page.tsx'),

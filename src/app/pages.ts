@@ -16,6 +16,8 @@ export type Page =
   | { readonly kind: 'map' }
   | { readonly kind: 'compare' }
   | { readonly kind: 'scorecard' }
+  /** Public services, and a finder among them. */
+  | { readonly kind: 'services' }
   | { readonly kind: 'datasets' }
   | { readonly kind: 'dataset'; readonly dataset: string }
   | { readonly kind: 'about' }
@@ -53,6 +55,7 @@ export function pathOf({ language, page }: Place): string {
     case 'map':
     case 'compare':
     case 'scorecard':
+    case 'services':
     case 'datasets':
       return `${prefix}${page.kind}/`;
     case 'dataset':
@@ -90,6 +93,7 @@ const single: Readonly<Record<string, Page>> = {
   map: { kind: 'map' },
   compare: { kind: 'compare' },
   scorecard: { kind: 'scorecard' },
+  services: { kind: 'services' },
   about: { kind: 'about' },
   licences: { kind: 'licences' },
   privacy: { kind: 'privacy' },
