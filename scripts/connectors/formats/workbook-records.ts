@@ -1,4 +1,4 @@
-import { readSheet, SheetNotFoundError } from 'read-excel-file/node';
+import { readSheet, SheetNotFoundError } from 'read-excel-file/universal';
 import type { CsvRecord } from '../csv-records.ts';
 import { SourceError } from '../source-error.ts';
 import type { FileLimits } from './file-limits.ts';
@@ -26,7 +26,8 @@ async function readRows(
   try {
     // A workbook is a zip, and its reader knows no limits: unpacking it first keeps to them.
     await unzip(name, bytes, (path) => path.endsWith('.xml'), limits);
-    const rows: unknown[][] = await readSheet(Buffer.from(bytes), sheet ?? 1);
+    // The library's own reader for Node waits for ever where a zip's parts contradict its list.
+    const rows: unknown[][] = await readSheet(Uint8Array.from(bytes).buffer, sheet ?? 1);
     return rows.map((row) => row.map(cellText));
   } catch (cause) {
     if (cause instanceof SheetNotFoundError) {
