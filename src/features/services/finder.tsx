@@ -65,19 +65,21 @@ interface FinderState {
   readonly isCleared: boolean;
 }
 
+/** What the reader kept, or answered before this script came. It runs in the browser only. */
+function firstState(): FinderState {
+  const kept = keptAnswers();
+  const form = questions();
+  const answers = kept ?? (form ? answersIn(form) : noAnswers);
+  return { answers, isKept: kept !== null, isCleared: false };
+}
+
 function useFinderState() {
-  const [state, setState] = useState<FinderState>({
-    answers: noAnswers,
-    isKept: false,
-    isCleared: false,
-  });
+  const [state, setState] = useState(firstState);
   useEffect(() => {
     const form = questions();
     if (!form) throw new Error('The page has no questions.');
     const kept = keptAnswers();
     if (kept) fillForm(form, kept);
-    // What was answered before this script came counts, too.
-    setState({ answers: answersIn(form), isKept: kept !== null, isCleared: false });
     const read = ({ target }: Event): void => {
       settleNone(form, target);
       const answers = answersIn(form);
