@@ -6,6 +6,8 @@ import { build } from 'vite';
 import type * as EntryServer from '../../src/app/entry-server.tsx';
 import { pathOf } from '../../src/app/pages.ts';
 import { languages } from '../../src/domain/language.ts';
+import { readSettings } from '../ingest/settings.ts';
+import { readAskChannel } from './ask-channel.ts';
 import { buildDay } from './build-day.ts';
 import { htmlPage } from './html-page.ts';
 import { assetsOf, readBundle } from './page-assets.ts';
@@ -27,6 +29,8 @@ export async function buildSite(): Promise<void> {
   if (!existsSync(path.join(published, 'manifest.json'))) {
     throw new Error(`There is no ${published} yet: run "npm run ingest" first.`);
   }
+  // A mistake of the operator is told before anything is built.
+  const channel = readAskChannel(readSettings());
   const started = performance.now();
   // The files that it names stay for a day, so all of them are copied whatever is published meanwhile.
   const manifest = readFileSync(path.join(published, 'manifest.json'));
@@ -47,6 +51,7 @@ export async function buildSite(): Promise<void> {
     (file) => readFileSync(path.join(dataRoot, file), 'utf8'),
     base,
     buildDay(),
+    channel,
   );
   const bundle = await readBundle(dist);
   for (const page of pages) {

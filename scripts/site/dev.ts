@@ -2,6 +2,8 @@ import { createServer, type Plugin } from 'vite';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as EntryServer from '../../src/app/entry-server.tsx';
+import { readSettings } from '../ingest/settings.ts';
+import { readAskChannel } from './ask-channel.ts';
 import { buildDay } from './build-day.ts';
 import { htmlPage } from './html-page.ts';
 
@@ -20,7 +22,7 @@ function prerenderOnRequest(): Plugin {
             'src/app/entry-server.tsx',
           )) as typeof EntryServer;
           const read = (file: string): string => readFileSync(path.join(dataRoot, file), 'utf8');
-          const pages = await renderSite(read, '/', buildDay());
+          const pages = await renderSite(read, '/', buildDay(), readAskChannel(readSettings()));
           const page = pages.find((entry) => entry.path === pathname);
           const shown = page ?? pages.find((entry) => entry.path === '/404.html');
           if (!shown) throw new Error('There is no page for 404.');

@@ -17,7 +17,29 @@ const escapeHtml = (text: string): string =>
 /** `</script>` inside JSON would end the element that holds it. */
 const scriptSafe = (json: string): string => json.replaceAll('<', '\\u003c');
 
-const policyFor = (headScript: string): string =>
+/**
+ * Where a page may connect to: this site, and what the operator set; the page to ask on alone reaches
+ * the server that takes messages.
+ */
+function connectionsOf({ facts }: RenderedPage): { connect: string[]; form: string[] } {
+  const channel = facts.ask?.channel;
+  const basemap = process.env['BASEMAP_STYLE'] ? ['https:'] : [];
+  switch (channel?.kind) {
+    case 'open311':
+      return { connect: [...basemap, `${channel.url}/`], form: [] };
+    case 'form': {
+      const { origin, pathname } = new URL(channel.url);
+      return { connect: [...basemap, `${origin}${pathname}`], form: [`${origin}${pathname}`] };
+    }
+    default:
+      return { connect: basemap, form: [] };
+  }
+}
+
+const policyFor = (
+  headScript: string,
+  { connect, form }: ReturnType<typeof connectionsOf>,
+): string =>
   [
     "default-src 'self'",
     `script-src 'self' ${scriptHash(headScript)}`,
@@ -25,11 +47,11 @@ const policyFor = (headScript: string): string =>
     "style-src 'self' 'unsafe-inline'",
     // The operator's basemap may draw its tiles from hosts that only its style names.
     `img-src 'self' data: blob:${process.env['BASEMAP_STYLE'] ? ' https:' : ''}`,
-    ...(process.env['BASEMAP_STYLE'] ? ["connect-src 'self' https:"] : []),
+    ...(connect.length > 0 ? [`connect-src 'self' ${connect.join(' ')}`] : []),
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action ${["'self'", ...form].join(' ')}`,
   ].join('; ');
 
 /** A whole page. `alternates` are the addresses of the same page in each language. */
@@ -53,7 +75,7 @@ export function htmlPage(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(headScript)}">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(headScript, connectionsOf(page))}">
 <title>${escapeHtml(page.title)}</title>
 ${isEmbed ? '<meta name="robots" content="noindex">' : ''}
 <meta name="description" content="${escapeHtml(page.description)}">

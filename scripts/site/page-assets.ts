@@ -42,6 +42,8 @@ function modulesOf({ language, page }: Place): string[] {
       return [words, 'src/features/commitments/check-page.tsx'];
     case 'services':
       return [words, 'src/features/services/services-page.tsx'];
+    case 'ask':
+      return [words, 'src/features/ask/ask-page.tsx'];
     case 'map':
       return [words, 'src/features/city-map/city-map-page.tsx'];
     case 'compare':

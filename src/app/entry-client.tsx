@@ -13,12 +13,13 @@ import '../ui/theme/live.css';
 import '../ui/theme/commitments.css';
 import '../ui/theme/promise-check.css';
 import '../ui/theme/services.css';
+import '../ui/theme/ask.css';
 import { hydrateRoot } from 'react-dom/client';
 import { readStaticHtml } from '../ui/layout/static-html.tsx';
 import type { ShellWords } from '../words/shell.ko.ts';
 import { App } from './app.tsx';
 import { loadContent, type PageFacts } from './page-content.tsx';
-import { pathOf, placeOf, type Page } from './pages.ts';
+import { isFramed, pathOf, placeOf, type Page } from './pages.ts';
 import { createQueryClient } from './query-client.ts';
 import type { Language } from '../domain/language.ts';
 
@@ -35,6 +36,16 @@ function readFacts(): PageFacts {
   const text = document.getElementById('page-facts')?.textContent;
   if (!text) throw new Error('The page carries no facts: it was not built by the prerender step.');
   return JSON.parse(text) as PageFacts;
+}
+
+/** Whether messages of the reader wait on this device, without loading what reads them. */
+function hasUnsent(): boolean {
+  try {
+    const kept = localStorage.getItem('open-mayors-office-outbox') ?? '';
+    return /"state":"(?!sent)\w/.test(kept);
+  } catch {
+    return false;
+  }
 }
 
 async function start(): Promise<void> {
@@ -72,6 +83,10 @@ async function start(): Promise<void> {
   if (root.querySelector('[data-state-of]')) {
     const { startLive } = await import('../features/live/start-live.tsx');
     startLive(queryClient, place.language);
+  }
+  if (place.page.kind !== 'ask' && !isFramed(place.page) && hasUnsent()) {
+    const { showOutboxNote } = await import('../features/ask/outbox-note.ts');
+    showOutboxNote(pathTo({ kind: 'ask' }), place.language);
   }
 }
 

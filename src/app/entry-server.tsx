@@ -4,10 +4,13 @@ import { loadAllDefinitions, loadAnalyses } from '../data-access/registry.ts';
 import { commitmentRegister, hasCommitments } from '../data-access/commitments.ts';
 import { hasServices } from '../data-access/services.ts';
 import { createSiteData, type SiteData, type SiteLinks } from '../data-access/site-data.ts';
+import { formatAbout } from '../domain/ask/about.ts';
+import type { AskChannel } from '../domain/ask/channel.ts';
 import type { CivilDay } from '../domain/civil-date.ts';
 import { languages } from '../domain/language.ts';
 import { AboutStatic, LicencesStatic, NotFoundStatic } from '../features/about/about-static.tsx';
 import { PrivacyStatic } from '../features/about/privacy-static.tsx';
+import { askFacts, askParts } from '../features/ask/ask-static.tsx';
 import { DatasetStatic } from '../features/catalogue/dataset-static.tsx';
 import { DatasetsStatic } from '../features/catalogue/datasets-static.tsx';
 import { cityMapFacts, cityMapParts } from '../features/city-map/city-map-static.tsx';
@@ -34,6 +37,7 @@ import { isEmbeddable } from '../features/topic/embed-code.ts';
 import { embedPart } from '../features/topic/embed-static.tsx';
 import { topicParts } from '../features/topic/topic-static.tsx';
 import { TopicsStatic } from '../features/topic/topics-static.tsx';
+import { askWords } from '../words/ask.ts';
 import { checkWords } from '../words/promise-check.ts';
 import { commitmentWords } from '../words/commitments.ts';
 import { mapWords } from '../words/map.ts';
@@ -60,12 +64,13 @@ export interface RenderedPage {
 
 /**
  * Renders every page in every language. `read` gives a file of the data folder as text; what is late
- * is late by `today`.
+ * is late by `today`; readers' messages go to `channel`.
  */
 export async function renderSite(
   read: (path: string) => string,
   base: string,
   today: CivilDay,
+  channel: AskChannel = { kind: 'none' },
 ): Promise<RenderedPage[]> {
   const data = createSiteData(await loadAllDefinitions(), read, await loadAnalyses(), today);
   const pages: Page[] = [
@@ -74,6 +79,7 @@ export async function renderSite(
     { kind: 'map' },
     { kind: 'compare' },
     { kind: 'scorecard' },
+    { kind: 'ask' },
     { kind: 'datasets' },
     { kind: 'about' },
     { kind: 'licences' },
@@ -97,7 +103,7 @@ export async function renderSite(
   const built = new Set(pages.map((page) => pathOf({ page, language: 'ko' })));
   for (const language of languages) {
     for (const page of pages) {
-      rendered.push(await renderPage({ language, page }, data, base, built));
+      rendered.push(await renderPage({ language, page }, data, base, built, channel));
     }
   }
   return rendered;
@@ -128,6 +134,7 @@ function linksOf(place: Place, base: string): SiteLinks {
     commitment: (id) => to({ kind: 'commitment', id }),
     commitmentCheck: to({ kind: 'commitment-check' }),
     commitmentEmbed: (part) => to({ kind: 'commitment-embed', part }),
+    ask: (about) => withSearch(to({ kind: 'ask' }), about && formatAbout(about)),
     datasets: to({ kind: 'datasets' }),
     overview: to({ kind: 'overview' }),
     about: to({ kind: 'about' }),
@@ -141,12 +148,13 @@ async function renderPage(
   data: SiteData,
   base: string,
   built: ReadonlySet<string>,
+  channel: AskChannel,
 ): Promise<RenderedPage> {
   const { language, page } = place;
   const words = language === 'ko' ? shellKo : shellEn;
   const links = linksOf(place, base);
   const parts: Readonly<Record<string, ReactNode>> = {
-    ...partsOf(place, data, links),
+    ...partsOf(place, data, links, channel),
     'site-menu': <SiteMenu place={place} base={base} built={built} />,
     'site-foot': <SiteFoot place={place} base={base} built={built} />,
   };
@@ -156,6 +164,7 @@ async function renderPage(
     overview: page.kind === 'overview' ? overviewFacts(data, language) : null,
     compare: page.kind === 'compare' ? compareFacts(data, language) : null,
     commitments: page.kind === 'commitments' ? commitmentListFacts(data, links) : null,
+    ask: page.kind === 'ask' ? askFacts(data, channel, language) : null,
     map: page.kind === 'map' ? cityMapFacts(data, language) : null,
     live: page.kind === 'overview' ? liveStripFacts(data, links) : null,
   };
@@ -180,6 +189,7 @@ function partsOf(
   { page }: Place,
   data: SiteData,
   links: SiteLinks,
+  channel: AskChannel,
 ): Readonly<Record<string, ReactNode>> {
   const definitionOf = (id: string) => {
     const definition = data.definitions.find((entry) => entry.id === id);
@@ -205,6 +215,8 @@ function partsOf(
       return embedParts(page.part, data, links);
     case 'services':
       return servicesParts(data, links);
+    case 'ask':
+      return askParts(askFacts(data, channel, links.language), links);
     case 'map':
       return cityMapParts(data, links);
     case 'compare':
@@ -285,6 +297,8 @@ function headOf(
     }
     case 'services':
       return named(serviceWords(language).title, serviceWords(language).description);
+    case 'ask':
+      return named(askWords(language).title, askWords(language).lead);
     case 'map':
       return named(mapWords(language).pageTitle, mapWords(language).pageLead);
     case 'compare':

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { StaticHtml } from '../ui/layout/static-html.tsx';
 import type { DatasetDefinition } from '../domain/dataset.ts';
 import type { Period } from '../domain/period.ts';
+import type { AskFacts } from '../features/ask/ask-facts.ts';
 import type { CityMapFacts } from '../features/city-map/city-map-facts.ts';
 import type { CompareFacts } from '../features/compare/compare-facts.ts';
 import type { CommitmentListFacts } from '../features/commitments/list-model.ts';
@@ -21,6 +22,7 @@ export interface PageFacts {
   readonly compare: CompareFacts | null;
   readonly commitments: CommitmentListFacts | null;
   readonly map: CityMapFacts | null;
+  readonly ask: AskFacts | null;
   /** Live tiles of the overview; `null` where nothing is live. */
   readonly live: LiveStripFacts | null;
 }
@@ -33,7 +35,7 @@ export async function loadContent(
 ): Promise<ComponentType> {
   const { page } = place;
   const topicPath = (dataset: string): string => pathTo({ kind: 'topic', dataset });
-  const { overview, compare, commitments, map, live } = facts;
+  const { overview, compare, commitments, map, live, ask } = facts;
   if (page.kind === 'overview' && overview) {
     const [{ OverviewPage }, strip] = await Promise.all([
       import('../features/overview/overview-page.tsx'),
@@ -49,6 +51,10 @@ export async function loadContent(
   if (page.kind === 'compare' && compare) {
     const { ComparePage } = await import('../features/compare/compare-page.tsx');
     return () => <ComparePage facts={compare} topicPath={topicPath} />;
+  }
+  if (page.kind === 'ask' && ask) {
+    const { AskPage } = await import('../features/ask/ask-page.tsx');
+    return () => <AskPage facts={ask} />;
   }
   if (page.kind === 'map' && map) {
     const { CityMapPage } = await import('../features/city-map/city-map-page.tsx');

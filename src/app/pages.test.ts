@@ -9,6 +9,7 @@ const pages: readonly (readonly [path: string, page: Page])[] = [
   ['/embed/air-quality/map/', { kind: 'embed', dataset: 'air-quality', view: 'map' }],
   ['/datasets/commitments/', { kind: 'dataset', dataset: 'commitments' }],
   ['/privacy/', { kind: 'privacy' }],
+  ['/ask/', { kind: 'ask' }],
 ];
 
 test.each(pages)('%s is a page in both languages', (path, page) => {

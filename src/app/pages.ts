@@ -18,6 +18,8 @@ export type Page =
   | { readonly kind: 'scorecard' }
   /** Public services, and a finder among them. */
   | { readonly kind: 'services' }
+  /** Where a reader asks about what they saw. */
+  | { readonly kind: 'ask' }
   | { readonly kind: 'datasets' }
   | { readonly kind: 'dataset'; readonly dataset: string }
   | { readonly kind: 'about' }
@@ -56,6 +58,7 @@ export function pathOf({ language, page }: Place): string {
     case 'compare':
     case 'scorecard':
     case 'services':
+    case 'ask':
     case 'datasets':
       return `${prefix}${page.kind}/`;
     case 'dataset':
@@ -94,6 +97,7 @@ const single: Readonly<Record<string, Page>> = {
   compare: { kind: 'compare' },
   scorecard: { kind: 'scorecard' },
   services: { kind: 'services' },
+  ask: { kind: 'ask' },
   about: { kind: 'about' },
   licences: { kind: 'licences' },
   privacy: { kind: 'privacy' },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { About } from '../domain/ask/about.ts';
 import type { CivilDay } from '../domain/civil-date.ts';
 import type { Analysis, DatasetDefinition } from '../domain/dataset.ts';
 import { areaShapesSchema, type AreaShapes } from '../domain/geometry.ts';
@@ -58,6 +59,8 @@ export interface SiteLinks {
   readonly commitmentCheck: string;
   /** Page of one commitment or plan for frames on other sites. */
   readonly commitmentEmbed: (part: string) => string;
+  /** The page to ask on, about what is given. */
+  readonly ask: (about?: Partial<About>) => string;
   readonly datasets: string;
   readonly dataset: (dataset: string) => string;
   readonly overview: string;

@@ -122,9 +122,9 @@ function changeOf(
     case 'claim':
       return state === 'waiting' ? { state: 'sending', tries: tries + 1, ...calm } : null;
     case 'hold':
-      return state === 'sending' ? { state: 'waiting', reason: event.reason } : null;
+      return isUnderway(state) ? { state: 'waiting', reason: event.reason } : null;
     case 'refuse':
-      return state === 'sending'
+      return isUnderway(state)
         ? { state: 'failed', reason: event.reason, detail: event.detail }
         : null;
     case 'lose':
@@ -142,6 +142,9 @@ function changeOf(
       return state === 'sent' ? { progress: event.progress } : null;
   }
 }
+
+const isUnderway = (state: OutboxEntry['state']): boolean =>
+  state === 'waiting' || state === 'sending';
 
 /** Who wrote it is no longer needed once it is there. */
 function messageAfter({ message }: OutboxEntry, event: OutboxEvent, { state }: Change): Message {
