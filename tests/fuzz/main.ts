@@ -24,7 +24,7 @@ const messageSchema = v.union([
 /** Runs a parser in a thread of its own, which can be ended where an input hangs it. */
 function fuzzApart(name: string, count: number): Promise<FuzzResult> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('fuzz-worker.ts', import.meta.url), {
+    const worker = new Worker(new URL('./fuzz-worker.ts', import.meta.url), {
       workerData: { name, count },
     });
     let done = 0;
