@@ -1,5 +1,5 @@
 /** Seoul with a little room around it; anything further off is a slip of the finger. */
-const bounds = { west: 126.73, east: 127.2, south: 37.41, north: 37.72 };
+export const cityBounds = { west: 126.73, east: 127.2, south: 37.41, north: 37.72 };
 
 /** What is wrong with a place, or `null`: 0, 0 stands for none, and another city is none of ours. */
 export function placeFault(
@@ -9,10 +9,10 @@ export function placeFault(
   // Not 0 = 0 alone: where one of both is missing or 0 there is no place either.
   if (!longitude || !latitude) return 'no-place';
   const inside =
-    longitude > bounds.west &&
-    longitude < bounds.east &&
-    latitude > bounds.south &&
-    latitude < bounds.north;
+    longitude > cityBounds.west &&
+    longitude < cityBounds.east &&
+    latitude > cityBounds.south &&
+    latitude < cityBounds.north;
   return inside ? null : 'outside-city';
 }
 
