@@ -24,7 +24,7 @@ export function findPersonalColumns(columns: readonly Column[]): ReadonlyMap<Col
     for (const value of column.values) scan.add(value);
     const kinds = scan.found();
     const personal = [...kinds.keys()].find((kind) => !isLight(kind));
-    if (personal) found.set(column, `a value looks like a ${personalKinds[personal].en}`);
+    if (personal) found.set(column, `a value looks like ${personalKinds[personal].en}`);
     // Numbers of offices; in lists of staff they are a person's desk.
     else if ((kinds.get('landline') ?? 0) * 2 > column.values.size || contact.test(column.header)) {
       found.set(

@@ -61,7 +61,7 @@ function trialText(
   const failed = ingested.checks.filter(({ ok }) => !ok);
   const flags = [
     ...folders.map((folder) => `--from ${JSON.stringify(folder)}`),
-    ...(data === 'data' ? [] : [`--data ${data}`]),
+    ...(data === 'data' ? [] : [`--data data --data ${data}`]),
   ].join(' ');
   return [
     `Tried: ${count(rows.read)} rows = ${count(rows.kept)} kept + ${count(rows.missing)} missing + ${count(rows.rejected)} rejected; ${count(values.measured)} of ${count(values.expected)} values measured`,

@@ -43,7 +43,6 @@ function findSeries(
       (column.kind === 'integer' || column.kind === 'number') &&
       column !== found?.column &&
       !period?.columns.includes(column) &&
-      !column.isSequence &&
       !keyFigure.test(column.header.trim()),
   );
   if (figures.length === 0) return null;
