@@ -12,7 +12,7 @@ export async function openDuck(
   folder: string,
 ): Promise<{ connection: DuckDBConnection; close: () => void }> {
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: '256MB',
+    memory_limit: '288MB',
     temp_directory: path.join(folder, 'duck'),
     // Rows keep the order of the file, so that line numbers are those of the file.
     preserve_insertion_order: 'true',
