@@ -153,10 +153,18 @@ async function renderPage(
   const { language, page } = place;
   const words = language === 'ko' ? shellKo : shellEn;
   const links = linksOf(place, base);
+  const head = headOf(place, data, links);
+  const here = `${base}${pathOf(place).slice(1)}`;
+  const isAsked = page.kind !== 'ask' && page.kind !== 'not-found';
   const parts: Readonly<Record<string, ReactNode>> = {
     ...partsOf(place, data, links, channel),
     'site-menu': <SiteMenu place={place} base={base} built={built} />,
-    'site-foot': <SiteFoot place={place} base={base} built={built} />,
+    'site-foot': (
+      <SiteFoot
+        {...{ place, base, built }}
+        askHref={isAsked ? links.ask({ address: here, title: head.title }) : null}
+      />
+    ),
   };
   const facts: PageFacts = {
     bounds:
@@ -182,7 +190,7 @@ async function renderPage(
       queryClient={createQueryClient()}
     />,
   );
-  return { path: pathOf(place), place, html, facts, ...headOf(place, data, links) };
+  return { path: pathOf(place), place, html, facts, ...head };
 }
 
 function partsOf(

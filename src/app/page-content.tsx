@@ -58,7 +58,7 @@ export async function loadContent(
   }
   if (page.kind === 'map' && map) {
     const { CityMapPage } = await import('../features/city-map/city-map-page.tsx');
-    return () => <CityMapPage facts={map} />;
+    return () => <CityMapPage facts={map} askPath={pathTo({ kind: 'ask' })} />;
   }
   if (page.kind === 'commitments' && commitments) {
     const { CommitmentsPage } = await import('../features/commitments/commitments-page.tsx');
@@ -80,7 +80,7 @@ export async function loadContent(
       loadTopic(page.dataset),
     ]);
     const frame = topicFrame(definition, facts.bounds);
-    return () => <TopicPage {...frame} />;
+    return () => <TopicPage {...frame} askPath={pathTo({ kind: 'ask' })} />;
   }
   if (page.kind === 'embed' && facts.bounds) {
     const { dataset, view } = page;

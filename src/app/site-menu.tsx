@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { askLinkWords } from '../words/ask-link.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { pathOf, type Page, type Place } from './pages.ts';
 import { menuPageOf, siteSections, type MenuPage, type SiteSection } from './site-sections.ts';
@@ -67,8 +68,13 @@ export function SiteMenu({ place, base, built }: Props) {
   );
 }
 
+interface FootProps extends Props {
+  /** The ask page, about this page; its script adds the view that the reader is at. */
+  readonly askHref: string | null;
+}
+
 /** The foot of every page: everything that the site has, and what it is. */
-export function SiteFoot({ place: { language }, base, built }: Props) {
+export function SiteFoot({ place: { language }, base, built, askHref }: FootProps) {
   const words = navigationWords(language);
   return (
     <>
@@ -86,6 +92,13 @@ export function SiteFoot({ place: { language }, base, built }: Props) {
           </div>
         ))}
       </nav>
+      {askHref !== null && (
+        <p>
+          <a className="ask-link" data-ask-page href={askHref}>
+            {askLinkWords(language).aboutPage}
+          </a>
+        </p>
+      )}
       <p>{words.notOfficial}</p>
       <p>{words.keptHere}</p>
       <p>{words.code}</p>

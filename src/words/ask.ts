@@ -152,7 +152,7 @@ const ko = {
   where: {
     none: '이 누리집에는 글을 받는 곳이 아직 없습니다. 글을 복사하거나 파일로 저장해, 데이터 화면에 적힌 제공 기관에 보내세요.',
     open311: (host: string) =>
-      `보내기를 누르면 ${host}의 민원 창구(오픈311)에 바로 보냅니다. 그 전에는 아무것도 보내지 않습니다. 접수 번호와 처리 상태를 이 화면에서 봅니다. 보내려면 스크립트가 있어야 합니다.`,
+      `보내기를 누르면 ${host}의 민원 창구(오픈311)에 바로 보냅니다. 그 전에는 창구 목록만 받아 오고 글은 보내지 않습니다. 접수 번호와 처리 상태를 이 화면에서 봅니다. 보내려면 스크립트가 있어야 합니다.`,
     form: (host: string) =>
       `보내기를 누르면 ${host}에 바로 보냅니다. 그 전에는 아무것도 보내지 않습니다.`,
     tracker: (host: string) =>
@@ -329,7 +329,7 @@ const en: AskWords = {
   where: {
     none: 'Nobody receives messages through this site yet. Copy the text or save it as a file, and send it to the publisher named on the page of the data.',
     open311: (host) =>
-      `When you press Send it goes straight to the service desk (Open311) at ${host}, and nothing before that. Its request number and state show on this page. Sending needs scripts.`,
+      `When you press Send it goes straight to the service desk (Open311) at ${host}. Before that only the list of its services is fetched. The request number and state show on this page. Sending needs scripts.`,
     form: (host) => `When you press Send it goes straight to ${host}, and nothing before that.`,
     tracker: (host) =>
       `The public board at ${host} opens with the text filled in. What you post there everybody can see.`,

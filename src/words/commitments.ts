@@ -141,12 +141,7 @@ const ko = {
   historyTitle: '이 기록의 역사',
   askTitle: '이 약속에 대해 묻기',
   askLead:
-    '아래 글을 고쳐 맡은 기관에 보내세요. 이 누리집은 글을 받거나 저장하지 않습니다. 맡은 기관이 적혀 있지 않으면 그것부터 물을 수 있습니다.',
-  askLabel: '보낼 글',
-  askMail: '내 메일 프로그램으로 쓰기',
-  askSubject: (id: string, title: string) => `열린정부 약속 ${id} 「${title}」에 대한 질문`,
-  askBody: (title: string, facts: string) =>
-    `안녕하세요.\n\n‘${title}’ 약속에 대해 묻습니다.\n${facts}\n\n지금 어디까지 했는지, 그 기록을 어디에서 볼 수 있는지 알려 주시기 바랍니다.`,
+    '아래 내용과 이 화면의 주소를 함께 적어 물어볼 수 있습니다. 어디까지 했는지, 그 기록을 어디에서 볼 수 있는지 물어보세요. 맡은 기관이 적혀 있지 않으면 그것부터 물을 수 있습니다.',
   askMilestone: (title: string, late: string) => `${title}: ${late}`,
   askUnknown: '이 약속이 어떻게 되었는지 찾지 못했습니다.',
   sourcesTitle: '출처',
@@ -316,12 +311,7 @@ const en: CommitmentWords = {
   historyTitle: 'History of this record',
   askTitle: 'Ask about this promise',
   askLead:
-    'Change the text below and send it to the institution in charge. This site neither receives nor stores it. Where no institution in charge is given, that may be the first question.',
-  askLabel: 'Text to send',
-  askMail: 'Write in my mail program',
-  askSubject: (id, title) => `Question about open government promise ${id}, “${title}”`,
-  askBody: (title, facts) =>
-    `Hello,\n\nI am asking about the promise “${title}”.\n${facts}\n\nPlease tell me how far it has come, and where the record can be read.`,
+    'What follows and the address of this page go with your question. Ask how far it has come, and where the record can be read. Where no institution in charge is given, that may be the first question.',
   askMilestone: (title, late) => `${title}: ${late}`,
   askUnknown: 'I could not find what became of it.',
   sourcesTitle: 'Sources',

@@ -160,7 +160,11 @@ test('a milestone leads to its meeting and back, and to asking', async ({ open }
   expect(hash).toMatch(/^#consultation-/);
   expect(await page.locator(`${hash} .chain a`).getAttribute('href')).toBe('#milestone-m2');
   expect(await page.locator('#milestone-m3 .chain a').last().getAttribute('href')).toBe('#ask');
-  expect(await page.locator('.ask a').getAttribute('href')).toMatch(/^mailto:\?subject=.*SEO0002/);
+  const ask = new URL((await page.locator('.ask a').getAttribute('href')) ?? '', page.url());
+  expect(ask.pathname).toBe('/en/ask/');
+  expect(ask.searchParams.get('about')).toBe('/en/commitments/SEO0002/');
+  expect(ask.searchParams.get('title')).toMatch(/^SEO0002 /);
+  expect(ask.searchParams.get('version')).toMatch(/^[0-9a-f]+$/);
 });
 
 test('data and promise lead to each other', async ({ open }) => {

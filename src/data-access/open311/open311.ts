@@ -35,6 +35,7 @@ const patienceMs = 20_000;
 export function createOpen311(channel: Open311Channel, patience = patienceMs): Open311 {
   // JSON is optional in the specification: a server without it is asked in XML from then on.
   let format: 'json' | 'xml' = 'json';
+  let isSettled = false;
   const ask = async (
     path: string,
     search: Readonly<Record<string, string>> = {},
@@ -49,12 +50,16 @@ export function createOpen311(channel: Open311Channel, patience = patienceMs): O
   };
   const services = async (): Promise<readonly Service[]> => {
     try {
-      return servicesOf(await ask('services'));
+      const list = servicesOf(await ask('services'));
+      isSettled = true;
+      return list;
     } catch (error) {
       if (!isFormatFault(error) || format === 'xml') throw error;
       format = 'xml';
       try {
-        return servicesOf(await ask('services'));
+        const list = servicesOf(await ask('services'));
+        isSettled = true;
+        return list;
       } catch {
         format = 'json';
         // The first answer is the one that tells.
@@ -68,7 +73,7 @@ export function createOpen311(channel: Open311Channel, patience = patienceMs): O
     try {
       return await ask(path, search);
     } catch (error) {
-      if (!isFormatFault(error) || tried === 'xml') throw error;
+      if (!isFormatFault(error) || isSettled) throw error;
       await services().catch(() => []);
       if (format === tried) throw error;
       return ask(path, search);

@@ -34,7 +34,7 @@ const cleaned = (text: string, field: TextField): string | null => {
 /** The search of the ask page for what is given, in a fixed order. */
 export function formatAbout({ address, at, place, ...rest }: Partial<About>): string {
   const search = new URLSearchParams();
-  if (address !== undefined) search.set('about', address);
+  if (address !== undefined) search.set('about', coarse(address));
   for (const field of textFields) {
     const text = cleaned(rest[field] ?? '', field);
     if (text !== null) search.set(field, text);
@@ -44,6 +44,16 @@ export function formatAbout({ address, at, place, ...rest }: Partial<About>): st
   // These may stand in an address as they are, and are easier to read.
   return search.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
+
+/**
+ * An address without a camera closer than about a kilometre: a map may stand where the reader is.
+ */
+export const coarse = (address: string): string =>
+  address.replace(
+    /([?&]at=)(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)/,
+    (_, name: string, latitude: string, longitude: string) =>
+      `${name}${Number(latitude).toFixed(2)},${Number(longitude).toFixed(2)}`,
+  );
 
 /** Reads the ask page's search; `null` where it names no view of this site. */
 export function parseAbout(search: string): About | null {

@@ -28,5 +28,6 @@ export function composeMessage(message: Message, site: string): string {
   const facts = rows.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])).join('\n');
   const head = `[${kinds[message.kind].name}]\n`;
   const room = mostCharacters - head.length - facts.length - 7;
-  return `${head}${text.trim().slice(0, room)}\n\n---\n${facts}`;
+  const written = text.trim().slice(0, room);
+  return `${head}${written === '' ? '' : `${written}\n`}\n---\n${facts}`;
 }

@@ -1,5 +1,6 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
+import { askLinkWords } from '../../words/ask-link.ts';
 import { pageWords } from '../../words/pages.ts';
 import { DatasetFacts } from './dataset-facts.tsx';
 import { DatasetFiles } from './dataset-files.tsx';
@@ -27,13 +28,24 @@ export function DatasetStatic({ definition, data, links }: Props) {
       <header className="page-header">
         <h1>{definition.title[language]}</h1>
         <p className="lead">{definition.summary[language]}</p>
-        {definition.topicOrder !== null && (
-          <p>
+        <p className="page-links">
+          {definition.topicOrder !== null && (
             <a className="button" href={links.topic(definition.id)}>
               {words.openTopicPage}
             </a>
-          </p>
-        )}
+          )}
+          <a
+            className="ask-link"
+            href={links.ask({
+              address: links.dataset(definition.id),
+              title: definition.title[language],
+              dataset: definition.id,
+              version: entry.version,
+            })}
+          >
+            {askLinkWords(language).aboutData}
+          </a>
+        </p>
       </header>
       <DatasetFacts definition={definition} data={data} links={links} />
       <DatasetFiles definition={definition} entry={entry} links={links} />

@@ -1,7 +1,7 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { layerIndexQuery, layerSource, topologyQuery } from '../../data-access/layers.ts';
-import { monthsQuery, shapesQuery } from '../../data-access/queries.ts';
+import { manifestQuery, monthsQuery, shapesQuery } from '../../data-access/queries.ts';
 import { loadDefinition } from '../../data-access/registry.ts';
 import { useRenewedVersions } from '../../data-access/renewed-versions.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -9,6 +9,7 @@ import { parseTopology } from '../../ui/map/area-map-live-topology.ts';
 import { builtSwitches, keepFocus } from '../../ui/map/built-map.ts';
 import { mapWords } from '../../words/map.ts';
 import { useWords } from '../../words/words-context.ts';
+import { askAboutMap, askAboutThing } from './ask-about.ts';
 import { CityMapContent } from './city-map-content.tsx';
 import type { CityMapFacts } from './city-map-facts.ts';
 import { cityMapGround } from './city-map-ground.ts';
@@ -18,6 +19,9 @@ import { CityMapTools } from './city-map-tools.tsx';
 interface Props {
   readonly facts: CityMapFacts;
   readonly state: CityMapState;
+  /** Address of what the map shows, below the site's origin. */
+  readonly address: string;
+  readonly askPath: string;
   readonly onState: (part: Partial<CityMapState>) => void;
   /** The first picture stands: the drawing from the build may go. */
   readonly onReady: () => void;
@@ -25,12 +29,15 @@ interface Props {
 }
 
 /** The city map that answers to the reader. */
-export default function CityMapLive({ facts, state, onState, onReady, onFault }: Props) {
+export default function CityMapLive(props: Props) {
+  const { facts, state, address, askPath, onState, onReady, onFault } = props;
   const { language } = useWords();
   const words = mapWords(language);
   const client = useQueryClient();
   const versions = useRenewedVersions();
   const source = useMemo(() => layerSource(client, versions), [client, versions]);
+  // The layers' own queries fetch it; nothing more is asked for here.
+  const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
   const ownDistrict = usePreferences(({ district }) => district);
   const shapes = useQuery(shapesQuery);
   const topology = useQuery(topologyQuery);
@@ -81,7 +88,17 @@ export default function CityMapLive({ facts, state, onState, onReady, onFault }:
         view={state}
         onView={onState}
         wanted
-        more={<CityMapTools facts={facts} ground={state.ground} onState={onState} words={words} />}
+        linkOf={(thing) => askAboutThing(askPath, address, thing, manifest, language)}
+        more={
+          <CityMapTools
+            facts={facts}
+            ground={state.ground}
+            onState={onState}
+            words={words}
+            askHref={askAboutMap(askPath, address, facts, state, language)}
+            language={language}
+          />
+        }
       />
     </div>
   );

@@ -14,12 +14,14 @@ import {
 
 interface Props {
   readonly facts: CityMapFacts;
+  /** Path of the page to ask on. */
+  readonly askPath: string;
 }
 
 /** All layers on one map. It stays the drawing from the build until the reader turns to it. */
-export function CityMapPage({ facts }: Props) {
+export function CityMapPage({ facts, askPath }: Props) {
   const { words } = useWords();
-  const { state, change, isChanged } = useCityMapState(facts);
+  const { state, address, change, isChanged } = useCityMapState(facts);
   const [touched, setTouched] = useState(false);
   const [phase, setPhase] = useState<'waiting' | 'faulty' | 'ready'>('waiting');
   const retryData = useRef<() => void>(() => undefined);
@@ -71,7 +73,12 @@ export function CityMapPage({ facts }: Props) {
             </div>
           )}
           {wanted && Live && (
-            <Live facts={facts} state={state} onState={change} onReady={ready} onFault={fail} />
+            <Live
+              {...{ facts, state, address, askPath }}
+              onState={change}
+              onReady={ready}
+              onFault={fail}
+            />
           )}
           {phase !== 'ready' && (
             <div aria-busy={wanted && !fault && phase === 'waiting'}>{drawn}</div>
@@ -116,7 +123,9 @@ function useCityMapState(facts: CityMapFacts) {
     }, 300);
     return () => clearTimeout(timer);
   }, [wanted, bounds, navigate, path]);
-  return { state, change, isChanged: wanted !== '' };
+  // What the address will be: it follows the map with a little delay.
+  const address = wanted === '' ? path : `${path}?${wanted}`;
+  return { state, address, change, isChanged: wanted !== '' };
 }
 
 /** Loads the live map's script when it is wanted; unlike a lazy component it can be asked again. */

@@ -70,7 +70,7 @@ const noSource = (): Promise<never> => Promise.reject(new Error('Nothing loads a
 /** The parts of the city map that are drawn at build. */
 export function cityMapParts(
   data: SiteData,
-  { language }: SiteLinks,
+  { language, ...links }: SiteLinks,
 ): Readonly<Record<string, ReactNode>> {
   const words = mapWords(language);
   const layers = allSiteLayers(data, language);
@@ -105,7 +105,14 @@ export function cityMapParts(
           onView={() => undefined}
           wanted={false}
           more={
-            <CityMapTools facts={facts} ground={null} onState={() => undefined} words={words} />
+            <CityMapTools
+              facts={facts}
+              ground={null}
+              onState={() => undefined}
+              words={words}
+              askHref={links.ask({ address: links.map(), title: words.pageTitle })}
+              language={language}
+            />
           }
           words={words}
           language={language}

@@ -6,7 +6,7 @@ import {
 import type { CommitmentContext } from './commitment-context.ts';
 import { latenessWords } from './lateness-words.ts';
 
-/** A question that is ready to be sent: by the reader, to whom the reader chooses. */
+/** What is still open, and the way to the page that asks about it. */
 export function Ask({ context }: { readonly context: CommitmentContext }) {
   const { file, words, links, data } = context;
   const { commitment } = file;
@@ -20,23 +20,28 @@ export function Ask({ context }: { readonly context: CommitmentContext }) {
         latenessWords(milestoneLateness(commitment, milestone, data.today), language),
       ),
     );
-  const subject = words.askSubject(commitment.id, title);
-  const body = words.askBody(
-    title,
-    (facts.length === 0 ? [words.askUnknown] : facts).map((fact) => `- ${fact}`).join('\n'),
-  );
+  const known = facts.length === 0 ? [words.askUnknown] : facts;
   return (
     <section className="promise-section ask" aria-labelledby="ask">
       <h2 id="ask">{words.askTitle}</h2>
       <p className="promise-lead">{words.askLead}</p>
-      <label htmlFor="ask-text">{words.askLabel}</label>
-      <textarea id="ask-text" rows={9} defaultValue={`${subject}\n\n${body}`} />
+      <ul>
+        {known.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
       <p>
         <a
           className="button"
-          href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}
+          href={links.ask({
+            address: links.commitment(commitment.id),
+            title: `${commitment.id} ${title}`,
+            figure: known.join('; '),
+            dataset: 'commitments',
+            version: data.entry('commitments').version,
+          })}
         >
-          {words.askMail}
+          {words.askTitle}
         </a>
       </p>
     </section>

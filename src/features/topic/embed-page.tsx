@@ -30,6 +30,7 @@ export function EmbedPage({ definition, bounds, initial, view: id, topicPath }: 
       definition,
       bounds,
       initial,
+      askPath: null,
       state,
       change: (part: Partial<TopicState>): void => {
         const next = new URLSearchParams(formatTopicState({ ...state, ...part }, initial));

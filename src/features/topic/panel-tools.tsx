@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { View } from '../../domain/view.ts';
 import { useWords } from '../../words/words-context.ts';
+import { AskLink } from './ask-link.tsx';
 import type PanelMenuComponent from './panel-menu.tsx';
 
 interface Props {
@@ -21,12 +22,15 @@ export function PanelTools({ view }: Props) {
     );
   };
   return (
-    <details
-      className="panel-tools script-only"
-      onToggle={(event) => load(event.currentTarget.open)}
-    >
-      <summary>{words.saveOrShare}</summary>
-      {PanelMenu ? <PanelMenu view={view} /> : <p role="status">{failed && words.panelBroken}</p>}
-    </details>
+    <div className="panel-actions">
+      <details
+        className="panel-tools script-only"
+        onToggle={(event) => load(event.currentTarget.open)}
+      >
+        <summary>{words.saveOrShare}</summary>
+        {PanelMenu ? <PanelMenu view={view} /> : <p role="status">{failed && words.panelBroken}</p>}
+      </details>
+      <AskLink view={view} />
+    </div>
   );
 }

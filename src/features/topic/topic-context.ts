@@ -13,6 +13,8 @@ export interface TopicFrame {
 }
 
 interface TopicControl extends TopicFrame {
+  /** Path of the page to ask on; `null` in frames of other sites. */
+  readonly askPath: string | null;
   readonly state: TopicState;
   readonly change: (part: Partial<TopicState>) => void;
 }

@@ -7,8 +7,12 @@ import { TopicControls } from './topic-controls.tsx';
 import { formatTopicState, parseTopicState, type TopicState } from './topic-state.ts';
 import { ViewPanel } from './view-panel.tsx';
 
+interface Props extends TopicFrame {
+  readonly askPath: string;
+}
+
 /** A topic: one dataset, all its views, one state for all of them in the address. */
-export function TopicPage({ definition, bounds, initial }: TopicFrame) {
+export function TopicPage({ definition, bounds, initial, askPath }: Props) {
   const search = useSearch();
   const [path, navigate] = useLocation();
   const state = useMemo(
@@ -21,13 +25,14 @@ export function TopicPage({ definition, bounds, initial }: TopicFrame) {
       definition,
       bounds,
       initial,
+      askPath,
       state,
       change: (part: Partial<TopicState>): void => {
         const next = formatTopicState({ ...state, ...part }, initial);
         navigate(next === '' ? path : `${path}?${next}`);
       },
     }),
-    [definition, bounds, initial, state, navigate, path],
+    [definition, bounds, initial, askPath, state, navigate, path],
   );
   return (
     <TopicContext value={control}>

@@ -192,7 +192,7 @@ function SourceLine({ definition, data, links }: SourceProps) {
   const source = definition.sources[0];
   if (!source) return null;
   return (
-    <p>
+    <p data-version={entry.version}>
       {words.source}:{' '}
       <a href={source.url}>
         {source.publisher[language]}, {source.title[language]}

@@ -5,6 +5,11 @@ import type { MapWords } from '../../words/map.ts';
 import { factRows, nameOf } from './layer-facts.ts';
 import type { MapLayer } from '../../domain/map-layer.ts';
 
+export interface ThingLink {
+  readonly href: string;
+  readonly label: string;
+}
+
 interface Props {
   readonly layer: MapLayer;
   readonly feature: LayerFeature;
@@ -12,6 +17,8 @@ interface Props {
   readonly language: Language;
   /** The reader has just chosen it; a thing that a link names leaves the focus alone. */
   readonly takesFocus: boolean;
+  /** A page about this thing, such as the one to ask on. */
+  readonly link: ThingLink | null;
   readonly onZoom: () => void;
   readonly onClose: () => void;
   /** Called with the card once it stands. */
@@ -20,7 +27,7 @@ interface Props {
 
 /** The chosen thing with the facts of its row in the table. */
 export function LayerCard(props: Props) {
-  const { layer, feature, words, language, onZoom, onClose, onPlaced } = props;
+  const { layer, feature, words, language, link, onZoom, onClose, onPlaced } = props;
   const card = useRef<HTMLElement>(null);
   const { properties } = feature;
   const name = nameOf(layer, properties);
@@ -65,9 +72,12 @@ export function LayerCard(props: Props) {
           </div>
         ))}
       </dl>
-      <button type="button" className="layer-card-zoom" onClick={onZoom}>
-        {words.zoomHere}
-      </button>
+      <p className="layer-card-links">
+        <button type="button" className="layer-card-zoom" onClick={onZoom}>
+          {words.zoomHere}
+        </button>
+        {link && <a href={link.href}>{link.label}</a>}
+      </p>
     </section>
   );
 }

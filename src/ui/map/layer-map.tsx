@@ -8,7 +8,7 @@ import { frameOf } from './area-map-live-frame.ts';
 import type { LiveTopology } from './area-map-live-topology.ts';
 import { around, boxOfArea, districtPlaces } from './district-places.ts';
 import { gestureWords } from './gesture-words.ts';
-import { LayerCard } from './layer-card.tsx';
+import { LayerCard, type ThingLink } from './layer-card.tsx';
 import { inView, placeOf } from './layer-in-view.ts';
 import { LayerLegend } from './layer-legend.tsx';
 import { LayerList } from './layer-list.tsx';
@@ -28,7 +28,7 @@ import { LayerSearch } from './layer-search.tsx';
 import { LayerTools } from './layer-tools.tsx';
 import type { FoundPlace } from './place-search.ts';
 import { shownLayers } from './shown-layers.ts';
-import { loadedArea, useChosenPart, useChosenThing } from './use-chosen-thing.ts';
+import { loadedArea, useChosenPart, useChosenThing, type ChosenThing } from './use-chosen-thing.ts';
 import { useLayerData } from './use-layer-data.ts';
 import { useLiveLayerMap } from './use-live-layer-map.ts';
 
@@ -46,6 +46,8 @@ export interface LayerMapProps {
   readonly initial: Readonly<Record<string, LayerIndex>>;
   readonly view: LayerMapView;
   readonly onView: (part: Partial<LayerMapView>) => void;
+  /** Where the card of a thing leads to. */
+  readonly linkOf?: (thing: ChosenThing) => ThingLink;
   /** Stands below the switches. */
   readonly more?: ReactNode;
   /** The reader turned to the map, so MapLibre may load. */
@@ -223,6 +225,7 @@ export function LayerMap(props: LayerMapProps) {
               feature={chosen.feature}
               words={words}
               language={language}
+              link={props.linkOf?.(chosen) ?? null}
               takesFocus={known !== null}
               onZoom={() => goToFeature(chosen.feature)}
               onClose={close}
