@@ -1,3 +1,4 @@
+import { cityOnly, tellArea } from './area-notes.ts';
 import { dateForms, withoutSuffix } from './date-forms.ts';
 import { findArea, type FoundArea } from './find-area.ts';
 import { periodFormOf } from './find-header.ts';
@@ -9,7 +10,6 @@ import type { Naming } from './propose-fields.ts';
 import type { Sheet } from './read-sheet.ts';
 import type { Told } from './told.ts';
 import { unitFrom } from './units.ts';
-import { cityOnly, tellArea } from './wide-series.ts';
 
 /** Columns are periods, under one or more header rows; `null` where no area can be told. */
 export function crosstabSeries(

@@ -1,11 +1,12 @@
+import { cityOnly, tellArea } from './area-notes.ts';
 import { findArea, type FoundArea } from './find-area.ts';
+import { aDay, findPeriod } from './find-period.ts';
 import { proposeMeasures, mostMeasures, type Label } from './measures.ts';
-import { addNotes, emptyNotes, someOf, type Notes } from './notes.ts';
+import { addNotes, emptyNotes, type Notes } from './notes.ts';
 import type { Column } from './profile-columns.ts';
 import type { SeriesShape } from './proposal.ts';
 import type { Naming } from './propose-fields.ts';
 import type { Sheet } from './read-sheet.ts';
-import { dayInNames, isAboutSeoul } from './said-in-names.ts';
 import type { Told } from './told.ts';
 
 /** Columns whose figures say when or which, not how much. */
@@ -71,75 +72,6 @@ function findSeries(
     items: kinds.map((kind) => naming(kind).name),
     measures,
     otherColumns: [...new Set([...when.columns, ...kinds])].map(naming),
-  };
-}
-
-export function cityOnly(sheet: Sheet, told: Told, notes: Notes): 'city' | null {
-  if (told.wholeCity) return 'city';
-  const names = [...sheet.samples.map(({ name }) => name), told.titleKo ?? '', told.titleEn ?? ''];
-  if (names.some(isAboutSeoul)) {
-    notes.guessed.push({
-      text: 'the figures are of the whole city, as its name is in the title',
-      sure: 'not sure',
-    });
-    return 'city';
-  }
-  notes.open.push('what area the figures are of: --whole-city, if they are of all Seoul');
-  return null;
-}
-
-interface Period {
-  readonly period: SeriesShape['period'];
-  readonly step: SeriesShape['step'];
-  readonly columns: readonly Column[];
-  readonly text: string;
-}
-
-function findPeriod(usable: readonly Column[], naming: Naming): Period | null {
-  const dates = usable.filter(({ date }) => date !== null && date.step !== 'time');
-  const years = dates.find(({ date }) => date?.step === 'year');
-  const months = usable.find(
-    ({ header, kind, least, most }) =>
-      kind === 'integer' && /^(month|월|기준월)$/i.test(header.trim()) && least >= 1 && most <= 12,
-  );
-  if (years && months && dates.length === 1) {
-    return {
-      period: { from: 'two-rows', year: naming(years), month: naming(months) },
-      step: 'month',
-      columns: [years, months],
-      text: `months in "${years.header}" and "${months.header}"`,
-    };
-  }
-  const [best] = dates.toSorted((a, b) => b.values.size - a.values.size);
-  const form = best?.date;
-  if (!best || !form || form.step === 'time') return null;
-  return {
-    period: { from: 'rows', column: naming(best), form },
-    step: form.step,
-    columns: [best],
-    text: `${form.step}s in "${best.header}", written ${form.id}`,
-  };
-}
-
-/** Figures without a date are of one day, if anything says which. */
-function aDay(sheet: Sheet, told: Told, notes: Notes): Period | null {
-  const inName = dayInNames(sheet.samples.map(({ name }) => name));
-  const day = told.date ?? inName;
-  if (day === null) {
-    notes.open.push('of which day the figures are: --date YYYY-MM-DD gives a map and a ranking');
-    return null;
-  }
-  if (told.date === null) {
-    notes.guessed.push({
-      text: `the figures are of ${day}, as the file is named`,
-      sure: 'not sure',
-    });
-  }
-  return {
-    period: { from: 'told', day },
-    step: 'moment',
-    columns: [],
-    text: `one look, of ${day}`,
   };
 }
 
@@ -214,24 +146,4 @@ function labelsOf(
 function tell(area: FoundArea | null, when: string, notes: Notes): void {
   notes.found.push(when);
   if (area) tellArea(area, notes);
-}
-
-export function tellArea(
-  { column, districts, hasCity, by, others }: FoundArea,
-  notes: Notes,
-): void {
-  notes.found.push(
-    `${districts} of the 25 districts by ${by} in "${column.header}"${hasCity ? ', with rows for the whole city' : ''}`,
-  );
-  if (by === 'KOSTAT code') {
-    notes.guessed.push({
-      text: 'the codes are those of KOSTAT 2013, not of the law',
-      sure: 'rather sure',
-    });
-  }
-  if (others.length > 0) {
-    notes.found.push(
-      `${someOf(others)} in "${column.header}" are no districts; their rows are left out`,
-    );
-  }
 }
