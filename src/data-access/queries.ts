@@ -7,6 +7,7 @@ import {
   monthsFileSchema,
   tableFileSchema,
 } from '../domain/published.ts';
+import { manifestKey } from './known-version.ts';
 import { DataError, mayPass } from './data-error.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -14,7 +15,7 @@ const root = `${import.meta.env.BASE_URL}data/`;
 export const manifestUrl = `${root}manifest.json`;
 
 export const manifestQuery = queryOptions({
-  queryKey: ['manifest'],
+  queryKey: manifestKey,
   queryFn: ({ signal }) => fetchJson(manifestUrl, manifestSchema, signal),
   staleTime: 5 * 60_000,
   retry: (count, error) => count < 1 && mayPass(error),

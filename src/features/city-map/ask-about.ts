@@ -1,6 +1,7 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { knownVersion } from '../../data-access/known-version.ts';
 import { formatAbout } from '../../domain/ask/about.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Manifest } from '../../domain/published.ts';
 import type { ThingLink } from '../../ui/map/layer-card.tsx';
 import { factRows, nameOf } from '../../ui/map/layer-facts.ts';
 import { placeOf } from '../../ui/map/layer-in-view.ts';
@@ -15,7 +16,7 @@ export function askAboutThing(
   askPath: string,
   address: string,
   { layer, feature }: ChosenThing,
-  manifest: Manifest | undefined,
+  client: QueryClient,
   language: Language,
 ): ThingLink {
   const { properties } = feature;
@@ -30,7 +31,7 @@ export function askAboutThing(
     title: `${layer.itemName}: ${nameOf(layer, properties)}`,
     figure: facts.map(({ title, text }) => `${title} ${text}`).join(', '),
     dataset,
-    version: manifest?.datasets.find(({ id }) => id === dataset)?.version ?? null,
+    version: knownVersion(client, dataset),
     at: { latitude, longitude },
   });
   return { href: `${askPath}?${search}`, label: askLinkWords(language).aboutThing };

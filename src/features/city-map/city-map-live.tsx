@@ -1,7 +1,7 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { layerIndexQuery, layerSource, topologyQuery } from '../../data-access/layers.ts';
-import { manifestQuery, monthsQuery, shapesQuery } from '../../data-access/queries.ts';
+import { monthsQuery, shapesQuery } from '../../data-access/queries.ts';
 import { loadDefinition } from '../../data-access/registry.ts';
 import { useRenewedVersions } from '../../data-access/renewed-versions.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -36,8 +36,6 @@ export default function CityMapLive(props: Props) {
   const client = useQueryClient();
   const versions = useRenewedVersions();
   const source = useMemo(() => layerSource(client, versions), [client, versions]);
-  // The layers' own queries fetch it; nothing more is asked for here.
-  const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
   const ownDistrict = usePreferences(({ district }) => district);
   const shapes = useQuery(shapesQuery);
   const topology = useQuery(topologyQuery);
@@ -88,7 +86,7 @@ export default function CityMapLive(props: Props) {
         view={state}
         onView={onState}
         wanted
-        linkOf={(thing) => askAboutThing(askPath, address, thing, manifest, language)}
+        linkOf={(thing) => askAboutThing(askPath, address, thing, client, language)}
         more={
           <CityMapTools
             facts={facts}

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { manifestQuery } from '../../data-access/queries.ts';
+import { knownVersion } from '../../data-access/known-version.ts';
 import { findArea } from '../../domain/area.ts';
 import { formatAbout } from '../../domain/ask/about.ts';
 import { formatPeriodWords } from '../../domain/format.ts';
@@ -36,11 +36,9 @@ export function AskLink({ view }: { readonly view: View }) {
   const complete = (link: HTMLAnchorElement): void => {
     const panel = link.closest('section');
     if (!panel) return;
-    const manifest = client.getQueryData(manifestQuery.queryKey);
-    const entry = manifest?.datasets.find((dataset) => dataset.id === id);
     const built = panel.querySelector<HTMLElement>('[data-version]')?.dataset['version'];
     const figure = figureIn(panel, area?.name[language] ?? '');
-    link.href = `${askPath}?${formatAbout({ ...about, figure, version: entry?.version ?? built ?? null })}`;
+    link.href = `${askPath}?${formatAbout({ ...about, figure, version: knownVersion(client, id) ?? built ?? null })}`;
   };
   return (
     <a
