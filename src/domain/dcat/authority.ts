@@ -72,12 +72,13 @@ export const dataThemeScheme: JsonLdNode = {
   'dct:title': { ko: '데이터 주제', en: 'Data theme' },
 };
 
-const fileTypes = {
-  CSV: { mediaType: 'text/csv' },
-  JSON: { mediaType: 'application/json' },
-  GEOJSON: { mediaType: 'application/geo+json' },
+/** Media types by the codes of the EU's list of file types. */
+export const mediaTypes = {
+  CSV: 'text/csv',
+  JSON: 'application/json',
+  GEOJSON: 'application/geo+json',
 } as const;
-export type FileType = keyof typeof fileTypes;
+export type FileType = keyof typeof mediaTypes;
 
 export const formatConcept = (type: FileType): JsonLdNode => ({
   '@id': authority('file-type', type),
@@ -85,6 +86,6 @@ export const formatConcept = (type: FileType): JsonLdNode => ({
 });
 
 export const mediaTypeNode = (type: FileType): JsonLdNode => ({
-  '@id': `https://www.iana.org/assignments/media-types/${fileTypes[type].mediaType}`,
+  '@id': `https://www.iana.org/assignments/media-types/${mediaTypes[type]}`,
   '@type': 'dct:MediaType',
 });
