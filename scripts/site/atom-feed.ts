@@ -19,7 +19,9 @@ export interface Feed {
   /** Address of the feed itself, and of the page that it follows. */
   readonly self: string;
   readonly page: string;
-  /** At least one; the newest first. */
+  /** When there was something new, where there is no entry yet. */
+  readonly updated?: string;
+  /** The newest first. */
   readonly entries: readonly FeedEntry[];
 }
 
@@ -59,15 +61,15 @@ const entryLines = ({ key, title, text, day, href }: FeedEntry): string[] => [
 /** A feed as RFC 4287 has it. */
 export function feedText(feed: Feed): string {
   const { key, title, subtitle, author, language, self, page, entries } = feed;
-  const [newest] = entries;
-  if (!newest) throw new Error(`The feed "${key}" has no entry.`);
+  const updated = entries[0]?.day ?? feed.updated;
+  if (updated === undefined) throw new Error(`The feed "${key}" has no entry and no time.`);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `  <id>${urnOf(key)}</id>`,
     `  <title>${escaped(title)}</title>`,
     `  <subtitle>${escaped(subtitle)}</subtitle>`,
-    `  <updated>${instant(newest.day)}</updated>`,
+    `  <updated>${instant(updated)}</updated>`,
     `  <author><name>${escaped(author)}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
     `  <link rel="alternate" type="text/html" href="${escaped(page)}"/>`,

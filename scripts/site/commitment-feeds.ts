@@ -36,6 +36,7 @@ export function commitmentFeeds(commitments: readonly Commitment[], place: FeedP
     {
       name: `${folder}${name}.ics`,
       text: calendarText({
+        subject: 'Commitments',
         name: title === null ? words.calendarAll : words.calendarOne(title),
         description: noteOn(own, language),
         language,

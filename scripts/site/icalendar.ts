@@ -1,10 +1,19 @@
 import { isoDay, type CivilDay } from '../../src/domain/civil-date.ts';
 
-/** A whole day in a calendar. */
+/** A whole day in a calendar, or several, or hours of one. */
 export interface CalendarDay {
   /** Never changes: a calendar knows the event again by it. */
   readonly uid: string;
   readonly day: CivilDay;
+  /** The last of several days. */
+  readonly lastDay?: CivilDay;
+  /** Clock of Seoul, 14:00; without it, the days are whole. */
+  readonly time?: string;
+  /** Clock of Seoul on the last day; only with `time`. */
+  readonly endTime?: string;
+  readonly location?: string;
+  /** Where it can be watched. */
+  readonly liveStream?: string;
   readonly title: string;
   readonly description: string;
   /** Whole address; `null` where the site's own is not known. */
@@ -14,6 +23,8 @@ export interface CalendarDay {
 }
 
 export interface Calendar {
+  /** What the calendar is about, in English; a part of its identity. */
+  readonly subject: string;
   readonly name: string;
   readonly description: string;
   readonly language: string;
@@ -59,26 +70,45 @@ const zone = [
   'END:VTIMEZONE',
 ];
 
-const dayLines = ({ uid, day, title, description, url, written }: CalendarDay): string[] => [
+/** Whole days end before the day that follows them; hours are those of the city's clock. */
+function timeLines({ day, lastDay, time, endTime }: CalendarDay): string[] {
+  const last = lastDay ?? day;
+  if (time === undefined) {
+    return [`DTSTART;VALUE=DATE:${digits(day)}`, `DTEND;VALUE=DATE:${digits(last + 1)}`];
+  }
+  const at = (date: CivilDay, clock: string): string =>
+    `TZID=Asia/Seoul:${digits(date)}T${clock.replace(':', '')}00`;
+  return [
+    `DTSTART;${at(day, time)}`,
+    // Without it the event ends when it begins, RFC 5545 section 3.6.1: its end is not known.
+    ...(endTime === undefined ? [] : [`DTEND;${at(last, endTime)}`]),
+  ];
+}
+
+const dayLines = (entry: CalendarDay): string[] => [
   'BEGIN:VEVENT',
-  `UID:${uid}`,
-  `DTSTAMP:${written.replaceAll('-', '')}T000000Z`,
-  `DTSTART;VALUE=DATE:${digits(day)}`,
-  `DTEND;VALUE=DATE:${digits(day + 1)}`,
-  `SUMMARY:${escaped(title)}`,
-  `DESCRIPTION:${escaped(description)}`,
-  ...(url === null ? [] : [`URL:${url}`]),
-  // A due date takes nobody's time.
-  'TRANSP:TRANSPARENT',
+  `UID:${entry.uid}`,
+  `DTSTAMP:${entry.written.replaceAll('-', '')}T000000Z`,
+  ...timeLines(entry),
+  `SUMMARY:${escaped(entry.title)}`,
+  `DESCRIPTION:${escaped(entry.description)}`,
+  ...(entry.location === undefined ? [] : [`LOCATION:${escaped(entry.location)}`]),
+  ...(entry.url === null ? [] : [`URL:${entry.url}`]),
+  // RFC 7986 section 5.11.
+  ...(entry.liveStream === undefined
+    ? []
+    : [`CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO:${entry.liveStream}`]),
+  // Whole days take nobody's time.
+  ...(entry.time === undefined ? ['TRANSP:TRANSPARENT'] : []),
   'END:VEVENT',
 ];
 
 /** A calendar as RFC 5545 has it. */
-export const calendarText = ({ name, description, language, days }: Calendar): string =>
+export const calendarText = ({ subject, name, description, language, days }: Calendar): string =>
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//Open Mayor's Office//Commitments//${language.toUpperCase()}`,
+    `PRODID:-//Open Mayor's Office//${subject}//${language.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,

@@ -48,6 +48,12 @@ function modulesOf({ language, page }: Place): string[] {
       return [words, 'src/features/city-map/city-map-page.tsx'];
     case 'compare':
       return [words, 'src/features/compare/compare-page.tsx'];
+    case 'consultations':
+      return [words, 'src/features/consultations/consultations-page.tsx'];
+    case 'answers':
+    case 'ideas':
+    case 'forums':
+    case 'surveys':
     case 'topics':
     case 'scorecard':
     case 'datasets':

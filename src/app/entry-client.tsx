@@ -13,6 +13,7 @@ import '../ui/theme/live.css';
 import '../ui/theme/commitments.css';
 import '../ui/theme/promise-check.css';
 import '../ui/theme/services.css';
+import '../ui/theme/voices.css';
 import '../ui/theme/ask.css';
 import { hydrateRoot } from 'react-dom/client';
 import { coarse } from '../domain/ask/about.ts';

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { loadAllDefinitions, loadAnalyses } from '../data-access/registry.ts';
 import { commitmentRegister, hasCommitments } from '../data-access/commitments.ts';
 import { hasServices } from '../data-access/services.ts';
+import { publishes } from '../data-access/participation.ts';
 import { createSiteData, type SiteData, type SiteLinks } from '../data-access/site-data.ts';
 import { formatAbout } from '../domain/ask/about.ts';
 import type { AskChannel } from '../domain/ask/channel.ts';
@@ -10,6 +11,7 @@ import type { CivilDay } from '../domain/civil-date.ts';
 import { languages } from '../domain/language.ts';
 import { AboutStatic, LicencesStatic, NotFoundStatic } from '../features/about/about-static.tsx';
 import { PrivacyStatic } from '../features/about/privacy-static.tsx';
+import { answersParts } from '../features/answers/answers-static.tsx';
 import { askFacts, askParts } from '../features/ask/ask-static.tsx';
 import { DatasetStatic } from '../features/catalogue/dataset-static.tsx';
 import { DatasetsStatic } from '../features/catalogue/datasets-static.tsx';
@@ -26,6 +28,11 @@ import { commitmentListFacts } from '../features/commitments/list-facts.ts';
 import { commitmentsPart } from '../features/commitments/progress-panel.tsx';
 import { compareFacts } from '../features/compare/compare-facts.ts';
 import { compareParts } from '../features/compare/compare-static.tsx';
+import { consultationsParts } from '../features/consultations/consultations-static.tsx';
+import { forumsParts } from '../features/consultations/forums-static.tsx';
+import { ledgerFilterFacts } from '../features/consultations/ledger-filter-facts.ts';
+import { ideasParts } from '../features/ideas/ideas-static.tsx';
+import { surveysParts } from '../features/surveys/surveys-static.tsx';
 import { scorecardParts } from '../features/scorecard/scorecard-static.tsx';
 import { liveStripFacts } from '../features/live/live-strip-facts.ts';
 import { liveStripParts } from '../features/live/live-strip-static.tsx';
@@ -37,8 +44,13 @@ import { isEmbeddable } from '../features/topic/embed-code.ts';
 import { embedPart } from '../features/topic/embed-static.tsx';
 import { topicParts } from '../features/topic/topic-static.tsx';
 import { TopicsStatic } from '../features/topic/topics-static.tsx';
+import { answerWords } from '../words/answers.ts';
 import { askWords } from '../words/ask.ts';
 import { checkWords } from '../words/promise-check.ts';
+import { consultationWords } from '../words/consultations.ts';
+import { forumWords } from '../words/forums.ts';
+import { ideaWords } from '../words/ideas.ts';
+import { surveyWords } from '../words/surveys.ts';
 import { commitmentWords } from '../words/commitments.ts';
 import { mapWords } from '../words/map.ts';
 import { overviewPageWords } from '../words/overview-pages.ts';
@@ -86,6 +98,7 @@ export async function renderSite(
     { kind: 'privacy' },
     { kind: 'not-found' },
     ...(hasCommitments(data) ? commitmentPages(data) : []),
+    ...participationPages(data),
     ...(hasServices(data) ? [{ kind: 'services' as const }] : []),
     ...data.definitions.flatMap((definition): Page[] => [
       { kind: 'dataset', dataset: definition.id },
@@ -116,6 +129,17 @@ const commitmentPages = (data: SiteData): Page[] => [
   ...embeddedParts(data).map((part) => ({ kind: 'commitment-embed' as const, part })),
 ];
 
+const participationPages = (data: SiteData): Page[] => {
+  const hasForums = publishes(data, 'forums');
+  return [
+    ...(publishes(data, 'answers') ? [{ kind: 'answers' as const }] : []),
+    ...(hasForums || hasCommitments(data) ? [{ kind: 'consultations' as const }] : []),
+    ...(hasForums || publishes(data, 'proposals') ? [{ kind: 'ideas' as const }] : []),
+    ...(hasForums ? [{ kind: 'forums' as const }] : []),
+    ...(publishes(data, 'surveys') ? [{ kind: 'surveys' as const }] : []),
+  ];
+};
+
 const withSearch = (path: string, search: string | undefined): string =>
   search === undefined ? path : `${path}?${search}`;
 
@@ -135,6 +159,11 @@ function linksOf(place: Place, base: string): SiteLinks {
     commitmentCheck: to({ kind: 'commitment-check' }),
     commitmentEmbed: (part) => to({ kind: 'commitment-embed', part }),
     ask: (about) => withSearch(to({ kind: 'ask' }), about && formatAbout(about)),
+    answers: to({ kind: 'answers' }),
+    consultations: to({ kind: 'consultations' }),
+    ideas: to({ kind: 'ideas' }),
+    forums: to({ kind: 'forums' }),
+    surveys: to({ kind: 'surveys' }),
     datasets: to({ kind: 'datasets' }),
     overview: to({ kind: 'overview' }),
     about: to({ kind: 'about' }),
@@ -172,6 +201,7 @@ async function renderPage(
     overview: page.kind === 'overview' ? overviewFacts(data, language) : null,
     compare: page.kind === 'compare' ? compareFacts(data, language) : null,
     commitments: page.kind === 'commitments' ? commitmentListFacts(data, links) : null,
+    consultations: page.kind === 'consultations' ? ledgerFilterFacts(data, language) : null,
     ask: page.kind === 'ask' ? askFacts(data, channel, language) : null,
     map: page.kind === 'map' ? cityMapFacts(data, language) : null,
     live: page.kind === 'overview' ? liveStripFacts(data, links) : null,
@@ -223,6 +253,16 @@ function partsOf(
       return embedParts(page.part, data, links);
     case 'services':
       return servicesParts(data, links);
+    case 'answers':
+      return answersParts(data, links);
+    case 'consultations':
+      return consultationsParts(data, links);
+    case 'ideas':
+      return ideasParts(data, links);
+    case 'forums':
+      return forumsParts(data, links);
+    case 'surveys':
+      return surveysParts(data, links);
     case 'ask':
       return askParts(askFacts(data, channel, links.language), links);
     case 'map':
@@ -305,6 +345,16 @@ function headOf(
     }
     case 'services':
       return named(serviceWords(language).title, serviceWords(language).description);
+    case 'answers':
+      return named(answerWords(language).title, answerWords(language).description);
+    case 'consultations':
+      return named(consultationWords(language).title, consultationWords(language).description);
+    case 'ideas':
+      return named(ideaWords(language).title, ideaWords(language).description);
+    case 'forums':
+      return named(forumWords(language).title, forumWords(language).description);
+    case 'surveys':
+      return named(surveyWords(language).title, surveyWords(language).description);
     case 'ask':
       return named(askWords(language).title, askWords(language).lead);
     case 'map':

@@ -5,6 +5,7 @@ import type { Period } from '../domain/period.ts';
 import type { AskFacts } from '../features/ask/ask-facts.ts';
 import type { CityMapFacts } from '../features/city-map/city-map-facts.ts';
 import type { CompareFacts } from '../features/compare/compare-facts.ts';
+import type { LedgerFilterFacts } from '../features/consultations/ledger-filter-state.ts';
 import type { CommitmentListFacts } from '../features/commitments/list-model.ts';
 import type { LiveStripFacts } from '../features/live/live-strip-facts.ts';
 import type { OverviewFacts } from '../features/overview/overview-facts.ts';
@@ -22,6 +23,7 @@ export interface PageFacts {
   readonly compare: CompareFacts | null;
   readonly commitments: CommitmentListFacts | null;
   readonly map: CityMapFacts | null;
+  readonly consultations: LedgerFilterFacts | null;
   readonly ask: AskFacts | null;
   /** Live tiles of the overview; `null` where nothing is live. */
   readonly live: LiveStripFacts | null;
@@ -35,7 +37,7 @@ export async function loadContent(
 ): Promise<ComponentType> {
   const { page } = place;
   const topicPath = (dataset: string): string => pathTo({ kind: 'topic', dataset });
-  const { overview, compare, commitments, map, live, ask } = facts;
+  const { overview, compare, commitments, map, live, ask, consultations } = facts;
   if (page.kind === 'overview' && overview) {
     const [{ OverviewPage }, strip] = await Promise.all([
       import('../features/overview/overview-page.tsx'),
@@ -51,6 +53,10 @@ export async function loadContent(
   if (page.kind === 'compare' && compare) {
     const { ComparePage } = await import('../features/compare/compare-page.tsx');
     return () => <ComparePage facts={compare} topicPath={topicPath} />;
+  }
+  if (page.kind === 'consultations' && consultations) {
+    const { ConsultationsPage } = await import('../features/consultations/consultations-page.tsx');
+    return () => <ConsultationsPage facts={consultations} />;
   }
   if (page.kind === 'ask' && ask) {
     const { AskPage } = await import('../features/ask/ask-page.tsx');

@@ -10,6 +10,11 @@ const pages: readonly (readonly [path: string, page: Page])[] = [
   ['/datasets/commitments/', { kind: 'dataset', dataset: 'commitments' }],
   ['/privacy/', { kind: 'privacy' }],
   ['/ask/', { kind: 'ask' }],
+  ['/answers/', { kind: 'answers' }],
+  ['/consultations/', { kind: 'consultations' }],
+  ['/ideas/', { kind: 'ideas' }],
+  ['/forums/', { kind: 'forums' }],
+  ['/surveys/', { kind: 'surveys' }],
 ];
 
 test.each(pages)('%s is a page in both languages', (path, page) => {

@@ -20,6 +20,12 @@ export type Page =
   | { readonly kind: 'services' }
   /** Where a reader asks about what they saw. */
   | { readonly kind: 'ask' }
+  /** What people asked and said, and what came of it. */
+  | { readonly kind: 'answers' }
+  | { readonly kind: 'consultations' }
+  | { readonly kind: 'ideas' }
+  | { readonly kind: 'forums' }
+  | { readonly kind: 'surveys' }
   | { readonly kind: 'datasets' }
   | { readonly kind: 'dataset'; readonly dataset: string }
   | { readonly kind: 'about' }
@@ -59,6 +65,11 @@ export function pathOf({ language, page }: Place): string {
     case 'scorecard':
     case 'services':
     case 'ask':
+    case 'answers':
+    case 'consultations':
+    case 'ideas':
+    case 'forums':
+    case 'surveys':
     case 'datasets':
       return `${prefix}${page.kind}/`;
     case 'dataset':
@@ -98,6 +109,11 @@ const single: Readonly<Record<string, Page>> = {
   scorecard: { kind: 'scorecard' },
   services: { kind: 'services' },
   ask: { kind: 'ask' },
+  answers: { kind: 'answers' },
+  consultations: { kind: 'consultations' },
+  ideas: { kind: 'ideas' },
+  forums: { kind: 'forums' },
+  surveys: { kind: 'surveys' },
   about: { kind: 'about' },
   licences: { kind: 'licences' },
   privacy: { kind: 'privacy' },

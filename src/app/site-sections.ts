@@ -20,7 +20,17 @@ export const siteSections: readonly SiteSection[] = [
   { id: 'topics', pages: [{ kind: 'topics' }] },
   { id: 'map', pages: [{ kind: 'map' }] },
   { id: 'commitments', pages: [{ kind: 'commitments' }, { kind: 'commitment-check' }] },
-  { id: 'participation', pages: [{ kind: 'ask' }] },
+  {
+    id: 'participation',
+    pages: [
+      { kind: 'ask' },
+      { kind: 'answers' },
+      { kind: 'consultations' },
+      { kind: 'ideas' },
+      { kind: 'forums' },
+      { kind: 'surveys' },
+    ],
+  },
   { id: 'services', pages: [{ kind: 'services' }] },
   { id: 'datasets', pages: [{ kind: 'datasets' }] },
   { id: 'about', pages: [{ kind: 'about' }, { kind: 'licences' }, { kind: 'privacy' }] },

@@ -61,6 +61,12 @@ export interface SiteLinks {
   readonly commitmentEmbed: (part: string) => string;
   /** The page to ask on, about what is given. */
   readonly ask: (about?: Partial<About>) => string;
+  /** Register of questions, ledger of meetings, what became of ideas, calendar, surveys. */
+  readonly answers: string;
+  readonly consultations: string;
+  readonly ideas: string;
+  readonly forums: string;
+  readonly surveys: string;
   readonly datasets: string;
   readonly dataset: (dataset: string) => string;
   readonly overview: string;

@@ -125,6 +125,7 @@ const ko = {
   consultationOf: (milestone: string) => `이행 과제: ${milestone}`,
   milestoneConsultation: (title: string) => `협의 기록: ${title}`,
   askAboutIt: '이 과제에 대해 묻기',
+  consultationsLedger: '모든 협의 기록과 견주기',
   noConsultations: '출처에 협의 기록이 없습니다.',
   datasetsTitle: '이 약속과 이어진 데이터',
   datasetsLead:
@@ -295,6 +296,7 @@ const en: CommitmentWords = {
   consultationOf: (milestone) => `Milestone: ${milestone}`,
   milestoneConsultation: (title) => `Consultation: ${title}`,
   askAboutIt: 'Ask about this milestone',
+  consultationsLedger: 'Compare with all consultations',
   noConsultations: 'The sources record no consultation.',
   datasetsTitle: 'Data about the same things',
   datasetsLead:

@@ -38,6 +38,11 @@ export function Consultations({ context }: Props) {
               <ConsultationItem key={entry.id} context={context} consultation={entry} />
             ))}
           </ul>
+          <p className="promise-links">
+            <a href={`${context.links.consultations}?commitment=${file.commitment.id}`}>
+              {words.consultationsLedger}
+            </a>
+          </p>
         </>
       )}
     </section>
