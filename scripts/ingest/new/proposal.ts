@@ -51,6 +51,8 @@ export interface ProposedField {
   readonly date: DateForm | null;
   readonly unit: Unit | null;
   readonly isPeople: boolean;
+  /** Some of its cells have several lines. */
+  readonly hasBreaks: boolean;
 }
 
 /** Things with a place: a map and a list. */

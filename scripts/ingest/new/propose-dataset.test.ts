@@ -149,7 +149,7 @@ describe('figures by district', () => {
     const { facts, found, rows } = await run({ 'a.csv': text });
     expect(facts.shape.kind).toBe('table');
     expect(found).toContain('holds times of day');
-    expect(rows('rows')[0]).toMatchObject({ c_time: '2022-03-01 24:00', o3: 0.01 });
+    expect(rows('list')[0]).toMatchObject({ c_time: '2022-03-01 24:00', o3: 0.01 });
   });
 });
 
@@ -308,6 +308,16 @@ describe('what must not be published', () => {
     expect(said).toContain('"licence":"kogl-1"');
     expect(said).not.toContain('licenceDecision');
   });
+});
+
+test('a cell of several lines becomes one line', async () => {
+  const { rows } = await run({
+    'a.csv': '이름,설명\n가,"쉬는 날: 월\r\n\r\n주차: 가능\r\n"\n나,없다\n',
+  });
+  expect(rows('list')).toMatchObject([
+    { seolmyeong: '쉬는 날: 월 / 주차: 가능' },
+    { seolmyeong: '없다' },
+  ]);
 });
 
 describe('several files', () => {

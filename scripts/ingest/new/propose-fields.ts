@@ -16,6 +16,7 @@ export const proposeFields = (columns: readonly Column[], naming: Naming): Propo
       type: typeOf(column),
       date: column.date,
       unit: column.kind === 'integer' || column.kind === 'number' ? column.unit : null,
+      hasBreaks: column.kind === 'text' && [...column.values].some((cell) => /[\r\n]/.test(cell)),
       isPeople: column.kind === 'integer' && countsPeople(column.unit),
     };
   });

@@ -52,7 +52,7 @@ const rowsCheck = `{
     level: 'block',
     title: { ko: '행이 있음', en: 'There are rows' },
     run: ({ tables }) => {
-      const rows = tables['rows'];
+      const rows = tables['list'];
       const count = rows ? columnOf(rows, 'id').length : 0;
       return { ok: count > 0, found: { ko: \`\${count}행\`, en: \`\${count} rows\` } };
     },

@@ -169,7 +169,7 @@ function tableCode({ shape, title }: DatasetFacts): string {
     }
     case 'table': {
       const id = code({ name: 'id', type: 'integer', title: { ko: '행', en: 'Row' } });
-      return `{ name: 'rows', title: ${code(title)}, primaryKey: ['id'], fields: [${[id, ...rowFields(shape.fields)].join(', ')}] }`;
+      return `{ name: 'list', title: ${code(title)}, primaryKey: ['id'], fields: [${[id, ...rowFields(shape.fields)].join(', ')}] }`;
     }
   }
 }

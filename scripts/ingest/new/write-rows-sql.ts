@@ -38,7 +38,7 @@ SELECT file, line, NULL AS field, ${isPlaces ? shape.nameField : 'NULL'} AS valu
 UNION ALL
 SELECT file, line, field, value, fault, 'value' FROM cells WHERE fault IS NOT NULL;
 
-CREATE TABLE ${isPlaces ? 'found_places' : 'rows'} AS
+CREATE TABLE ${isPlaces ? 'found_places' : 'list'} AS
 SELECT CAST(row_number() OVER (ORDER BY file, line) AS ${isPlaces ? 'VARCHAR' : 'INTEGER'}) AS id,
   ${[...fields.map(selected), ...(isPlaces ? placeColumns(shape) : [])].join(',\n  ')}
 FROM judged WHERE reason IS NULL ORDER BY file, line;
@@ -69,7 +69,11 @@ function value({ column: { name }, type, date }: ProposedField): string {
   return type === 'integer' ? `CAST(round(number_of(${name})) AS BIGINT)` : `number_of(${name})`;
 }
 
-const selected = (field: ProposedField): string => `${value(field)} AS ${field.column.name}`;
+/** Lines within a cell become one: a table has one line a row. */
+const selected = (field: ProposedField): string =>
+  field.hasBreaks
+    ? `trim(regexp_replace(${field.column.name}, '\\s*[\\r\\n]+\\s*', ' / ', 'g'), ' /') AS ${field.column.name}`
+    : `${value(field)} AS ${field.column.name}`;
 
 /** One row a cell that has a type. */
 function cells(fields: readonly ProposedField[]): string {

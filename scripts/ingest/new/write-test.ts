@@ -142,7 +142,7 @@ function madeRows(facts: DatasetFacts, shape: TableShape | PlacesShape): Made {
   const reason = typed?.type === 'date' ? 'not-a-date' : 'not-a-number';
   return {
     cells: [...sheet.header.rows, row, bad],
-    table: isPlaces ? 'found_places' : 'rows',
+    table: isPlaces ? 'found_places' : 'list',
     expected: expectedRow(shape),
     rows: isPlaces
       ? { read: 2, kept: 1, missing: 0, rejected: 1 }

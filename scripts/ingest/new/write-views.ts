@@ -61,7 +61,7 @@ export function viewsOf({ id, shape }: DatasetFacts): View[] {
         tableOf('places'),
       ];
     case 'table':
-      return [tableOf('rows')];
+      return [tableOf('list')];
   }
 }
 
