@@ -4,12 +4,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type * as EntryServer from '../../src/app/entry-server.tsx';
-import { pathOf } from '../../src/app/pages.ts';
-import { languages } from '../../src/domain/language.ts';
 import { readSettings } from '../ingest/settings.ts';
 import { readAskChannel } from './ask-channel.ts';
 import { buildDay } from './build-day.ts';
 import { htmlPage } from './html-page.ts';
+import { headLines } from './machine/head-lines.ts';
+import { readSiteFacts } from './machine/site-facts.ts';
+import { writeMachine } from './machine/write-machine.ts';
 import { assetsOf, readBundle } from './page-assets.ts';
 import { removeWorkFiles } from './work-files.ts';
 import { writeFeeds } from './write-feeds.ts';
@@ -30,7 +31,8 @@ export async function buildSite(): Promise<void> {
     throw new Error(`There is no ${published} yet: run "npm run ingest" first.`);
   }
   // A mistake of the operator is told before anything is built.
-  const channel = readAskChannel(readSettings());
+  const settings = readSettings();
+  const channel = readAskChannel(settings);
   const started = performance.now();
   // The files that it names stay for a day, so all of them are copied whatever is published meanwhile.
   const manifest = readFileSync(path.join(published, 'manifest.json'));
@@ -53,22 +55,26 @@ export async function buildSite(): Promise<void> {
     buildDay(),
     channel,
   );
+  const site = settings('SITE_URL')?.replace(/\/$/, '') ?? null;
+  const facts = await readSiteFacts(dist, {
+    site,
+    base,
+    operator: settings('SITE_OPERATOR'),
+    channel,
+  });
+  // Before the pages: each names the feeds that lie beside it.
+  await writeFeeds(dist, dataRoot, base, site);
   const bundle = await readBundle(dist);
   for (const page of pages) {
-    // An alternate must be a whole address, so it is left out where the site's is not known.
-    const site = process.env['SITE_URL']?.replace(/\/$/, '');
-    const alternates = Object.fromEntries(
-      (site === undefined ? [] : languages).map((language) => [
-        language,
-        `${site ?? ''}${base}${pathOf({ language, page: page.place.page }).slice(1)}`,
-      ]),
-    );
-    const html = htmlPage(page, assetsOf(bundle, page.place, base), alternates);
+    const html = htmlPage(page, assetsOf(bundle, page.place, base), headLines(page, facts));
     const target = path.join(dist, page.path, page.path.endsWith('.html') ? '' : 'index.html');
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, html);
   }
-  await writeFeeds(dist, dataRoot, base, process.env['SITE_URL']?.replace(/\/$/, '') ?? null);
+  await writeMachine(
+    pages.map(({ place }) => place),
+    facts,
+  );
   for (const folder of [path.join(dist, '.vite'), path.join(dist, '.prerender')]) {
     await rm(folder, { recursive: true, force: true });
   }

@@ -28,7 +28,7 @@ function prerenderOnRequest(): Plugin {
           if (!shown) throw new Error('There is no page for 404.');
           const client = '/src/app/entry-client.tsx';
           const assets = { entry: client, client, preloads: [], styles: [] };
-          const html = htmlPage(shown, assets, {})
+          const html = htmlPage(shown, assets, [])
             // Vite's own inline scripts and socket are not part of the site's policy.
             .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
           response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' });

@@ -54,11 +54,11 @@ const policyFor = (
     `form-action ${["'self'", ...form].join(' ')}`,
   ].join('; ');
 
-/** A whole page. `alternates` are the addresses of the same page in each language. */
+/** A whole page. `headLines` are elements of the head for machines, in HTML. */
 export function htmlPage(
   page: RenderedPage,
   assets: PageAssets,
-  alternates: Readonly<Record<string, string>>,
+  headLines: readonly string[],
 ): string {
   const { language, page: kind } = page.place;
   const isEmbed = isFramed(kind);
@@ -67,9 +67,6 @@ export function htmlPage(
   const addresses = isEmbed
     ? ''
     : ` data-entry="${assets.entry}" data-preloads="${assets.preloads.join(' ')}"`;
-  const links = Object.entries(alternates).map(
-    ([code, href]) => `<link rel="alternate" hreflang="${code}" href="${href}">`,
-  );
   return `<!doctype html>
 <html lang="${language}" data-language="${language}" data-kind="${kind.kind}"${kind.kind === 'embed' ? ` data-client="${assets.client}"` : ''}>
 <head>
@@ -84,7 +81,7 @@ ${isEmbed ? '<meta name="robots" content="noindex">' : ''}
 <meta name="color-scheme" content="light dark">
 <script${addresses}>${headScript}</script>
 ${assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
-${links.join('\n')}
+${headLines.join('\n')}
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%230b50d0'/%3E%3Cpath d='M7 23V15h4v8zm7 0V9h4v14zm7 0v-5h4v5z' fill='%23fff'/%3E%3C/svg%3E">
 ${isEmbed ? `<script type="module" src="${assets.entry}"></script>` : ''}
 </head>
