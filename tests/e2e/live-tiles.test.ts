@@ -49,7 +49,7 @@ describe.each(languages)('a live tile, %s', (language) => {
     expect(lines.join(' ')).toMatch(/PM2\.5|PM10|O₃|NO₂|CO|SO₂/);
   });
 
-  test('goes out of date by the clock alone, and then offers the records', async ({ open }) => {
+  test('goes out of date by the clock alone, with the records beside it', async ({ open }) => {
     const { page, requests } = await open(...overview(language));
     await page.locator(`${air} [data-static]`).waitFor({ state: 'detached' });
     const files = requests.filter((path) => path.startsWith('/data/air-now/')).length;

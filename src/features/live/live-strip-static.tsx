@@ -19,7 +19,6 @@ export function liveStripParts(
         model={liveTileModel(fact, data.table(fact.id, fact.table), null, language)}
         entry={fact.state.entry}
         now={null}
-        freshness={null}
         language={language}
       />,
     ]),

@@ -1,4 +1,3 @@
-import type { FreshnessState } from '../../domain/freshness.ts';
 import type { Language } from '../../domain/language.ts';
 import { DataState } from '../../ui/figures/data-state.tsx';
 import type { StateEntry } from '../../ui/figures/data-state-facts.ts';
@@ -15,13 +14,11 @@ interface Props {
   readonly entry: StateEntry;
   /** `null` at build. */
   readonly now: number | null;
-  /** Where the figures are out of date, the records of the same thing are offered. */
-  readonly freshness: FreshnessState | null;
   readonly language: Language;
 }
 
 /** A live figure at a glance: how much, where, how bad, how old. */
-export function LiveTile({ fact, model, entry, now, freshness, language }: Props) {
+export function LiveTile({ fact, model, entry, now, language }: Props) {
   const words = liveWords(language);
   const state = tileState(fact, model, entry);
   return (
@@ -73,13 +70,13 @@ export function LiveTile({ fact, model, entry, now, freshness, language }: Props
             <DataState facts={state} now={now} language={language} />
           </span>
         )}
-        {fact.archive && freshness === 'stale' && (
-          <>
-            {' '}
-            <a href={fact.archive.href}>{fact.archive.label}</a>
-          </>
-        )}
       </p>
+      {fact.archive && (
+        // Beside what is live from the start: where it goes out of date, nothing moves.
+        <p className="live-tile-archive">
+          <a href={fact.archive.href}>{fact.archive.label}</a>
+        </p>
+      )}
       {model.index && model.index.why.length > 0 && (
         <details className="live-why">
           <summary>{words.howMade}</summary>

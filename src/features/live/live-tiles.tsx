@@ -43,8 +43,8 @@ export function LiveTileSlot({ fact, onSaid, onPlaced }: SlotProps) {
     () => (published ? stateEntry(published) : fact.state.entry),
     [published, fact],
   );
-  const freshness = model && now !== null ? freshnessAt(tileState(fact, model, entry), now) : null;
-  const isStale = freshness === 'stale';
+  const isStale =
+    model !== null && now !== null && freshnessAt(tileState(fact, model, entry), now) === 'stale';
   const said = model?.said;
   useEffect(() => {
     if (said !== undefined) onSaid(fact.id, said, isStale);
@@ -60,7 +60,7 @@ export function LiveTileSlot({ fact, onSaid, onPlaced }: SlotProps) {
   if (!model || now === null) return null;
   return (
     <div ref={body}>
-      <LiveTile {...{ fact, model, entry, now, freshness, language }} />
+      <LiveTile {...{ fact, model, entry, now, language }} />
     </div>
   );
 }

@@ -91,7 +91,8 @@ function EmbedSource({ definition, data, language }: Props) {
           facts={dataStateFacts(definition, data.entry(definition.id))}
           language={language}
         />
-        {' · '}
+      </p>
+      <p>
         {words.dataPeriod}: {formatPeriodWords(boundsOfDataset(data, definition.id), language)}
       </p>
     </>

@@ -141,7 +141,6 @@ function TopicHeader({ definition, entry, archive, language, bounds }: TopicHead
       ) : (
         <p className="notice">
           <DataStateSlot facts={dataStateFacts(definition, entry)} language={language} />
-          {' · '}
           {liveWords(language).renewed(durationText(definition.live?.everyMinutes ?? 0, language))}
           {archive !== null && (
             <>
@@ -192,21 +191,24 @@ function SourceLine({ definition, data, links }: SourceProps) {
   const source = definition.sources[0];
   if (!source) return null;
   return (
-    <p data-version={entry.version}>
-      {words.source}:{' '}
-      <a href={source.url}>
-        {source.publisher[language]}, {source.title[language]}
-      </a>
-      {' · '}
-      {words.licence}: {licenceWords(source, language)}
-      {' · '}
-      <DataStateSlot facts={dataStateFacts(definition, entry)} language={language} />
-      {' · '}
-      {words.dataPeriod}: {formatPeriodWords(boundsOfDataset(data, definition.id), language)}
-      {' · '}
-      {words.ingested}: <time dateTime={entry.ingestedAt}>{entry.ingestedAt.slice(0, 10)}</time>
-      {' · '}
-      <a href={links.dataset(definition.id)}>{words.datasetPage}</a>
-    </p>
+    <>
+      <p>
+        <DataStateSlot facts={dataStateFacts(definition, entry)} language={language} />
+      </p>
+      <p data-version={entry.version}>
+        {words.source}:{' '}
+        <a href={source.url}>
+          {source.publisher[language]}, {source.title[language]}
+        </a>
+        {' · '}
+        {words.licence}: {licenceWords(source, language)}
+        {' · '}
+        {words.dataPeriod}: {formatPeriodWords(boundsOfDataset(data, definition.id), language)}
+        {' · '}
+        {words.ingested}: <time dateTime={entry.ingestedAt}>{entry.ingestedAt.slice(0, 10)}</time>
+        {' · '}
+        <a href={links.dataset(definition.id)}>{words.datasetPage}</a>
+      </p>
+    </>
   );
 }

@@ -41,7 +41,7 @@ describe('how new figures are', () => {
     expect(said(live, 75)).toBe('15분 늦음 · 1시간 전 측정');
     expect(said(live, 121)).toBe('오래됨 · 2시간 전 측정');
     expect(said(live, 12, {}, 'en')).toBe('up to date · measured 12 minutes ago');
-    expect(said({ ...live, isMeasured: false }, 12)).toBe('최신 · 12분 전 기준');
+    expect(said({ ...live, isMeasured: false }, 12)).toBe('최신 · 12분 전 관측');
   });
 
   test('is their time alone on a page that stands still: an age would soon be wrong', () => {

@@ -52,7 +52,7 @@ function Freshness({ facts: { subject, entry, isMeasured }, now, language }: Pro
     return observedAt == null ? null : <time dateTime={observedAt}>{words.asOf(exact)}</time>;
   }
   const freshness = freshnessOf(subject, entry, new Date(now).toISOString());
-  const say = isMeasured ? words.measured : words.asOf;
+  const say = isMeasured ? words.measured : words.observed;
   return (
     <>
       <FreshnessMark state={freshness.state} label={freshnessWords(freshness, language).label} />
