@@ -9,7 +9,7 @@ export interface ApiKey {
   readonly secrets: readonly string[];
 }
 
-interface KeyKind {
+export interface KeyKind {
   readonly setting: string;
   readonly service: string;
   /** Where a key is applied for. */

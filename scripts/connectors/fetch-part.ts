@@ -5,6 +5,7 @@ import { download } from './download.ts';
 import { gbfs } from './gbfs/gbfs.ts';
 import { readFields } from './live-fields.ts';
 import type { ConnectorRequest, LiveAnswer, LivePart, PartAnswer } from './live-source.ts';
+import { publicServices } from './public-services/public-services.ts';
 import { seoulOpenApi } from './seoul/seoul-open-api.ts';
 
 /** Asks the service of a part and names its fields as the dataset does. */
@@ -26,10 +27,16 @@ async function ask(request: ConnectorRequest, context: ConnectorContext): Promis
       return ckan(request, context);
     case 'gbfs':
       return gbfs(request, context);
+    case 'public-services':
+      return publicServices(request, context);
     case 'download':
       return download(request, context);
   }
 }
 
-/** Their fields are those of a standard: one that is not read is no news. */
-const standards: ReadonlySet<ConnectorRequest['connector']> = new Set(['ckan', 'gbfs']);
+/** Their fields are those of a standard, or dozens of codes: one that is not read is no news. */
+const standards: ReadonlySet<ConnectorRequest['connector']> = new Set([
+  'ckan',
+  'gbfs',
+  'public-services',
+]);

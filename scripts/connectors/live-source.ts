@@ -59,6 +59,24 @@ export interface GbfsRequest {
   readonly language?: string;
 }
 
+/** A national list of public services: Government24, Bokjiro or Ontong Youth. */
+export interface PublicServicesRequest {
+  readonly connector: 'public-services';
+  readonly list: 'gov24' | 'bokjiro' | 'youth';
+  /** Last part of the address, such as `serviceList`. */
+  readonly operation: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Rows a page, where not as usual. */
+  readonly pageRows?: number;
+  /** A call of its own for each row; its values are added to the row's. */
+  readonly details?: {
+    readonly operation: string;
+    readonly idField: string;
+    /** The share that may fail while the others count. */
+    readonly mayFail: number;
+  };
+}
+
 /** A file somewhere on the web: CSV, TSV, xlsx, JSON, GeoJSON or XML, also zipped. */
 export interface DownloadRequest {
   readonly connector: 'download';
@@ -70,6 +88,7 @@ export type ConnectorRequest =
   | AirKoreaRequest
   | CkanRequest
   | GbfsRequest
+  | PublicServicesRequest
   | DownloadRequest;
 
 /** A request as it may be told: without the key. */

@@ -49,6 +49,8 @@ const shared = {
   /** Kind of user that the list names: 개인, 가구, 소상공인, 법인/시설/단체. */
   users: maybe(words),
   who: maybe(words),
+  /** What a national list ticks for it, in the list's own words. */
+  marks: list(words),
   what: maybe(words),
   /** The same in our own plain words; nothing in it that the source does not say. */
   plain: maybe(localText),

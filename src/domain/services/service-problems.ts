@@ -6,8 +6,8 @@ const phone = /(?:\d{2,4}[-)]\s?\d{3,4}-\d{4}|\b1[5-8]\d{2}-\d{4}|국번\s?없�
 
 const textsOf = (service: Service | ServiceEntry): string[] => {
   const period = typeof service.period === 'string' ? service.period : service.period?.words;
-  const { name, who, what, how, papers, users, topic } = service;
-  return [name.ko, who, what, how, papers, users, topic.words, period].filter(
+  const { name, who, marks, what, how, papers, users, topic, agency } = service;
+  return [name.ko, who, ...marks, what, how, papers, users, topic.words, period, agency].filter(
     (text) => text !== null && text !== undefined,
   );
 };

@@ -8,6 +8,7 @@ import type { Asked, Fault } from './fault.ts';
 import { gbfsReply } from './gbfs-reply.ts';
 import { plazaCallOf, plazaReply } from './plaza.ts';
 import { jsonReply, textReply, type Reply } from './reply.ts';
+import { serviceListUrls, servicesReply } from '../replay-services/services-reply.ts';
 
 export interface ReplayOptions {
   /** 0: a free one. */
@@ -71,6 +72,7 @@ export async function startReplay(options: ReplayOptions = {}): Promise<Replay> 
       AIRKOREA_URL: `${url}/airkorea`,
       DATA_GO_KR_KEY: key,
       CKAN_URL: url,
+      ...serviceListUrls(url, key),
     },
     gbfsUrl: (version) => `${url}/gbfs/${version}/gbfs.json`,
     requests,
@@ -95,6 +97,7 @@ function replyOf({ url, plaza, key, now, base }: Asked, fault: Fault | null): Re
   if (pathname === '/api/3/action/package_search') return ckanReply(searchParams);
   if (pathname === '/files/air.csv') return csv(realtimeCityAir(now));
   return (
+    servicesReply(url, key) ??
     gbfsReply(pathname, base, now) ??
     jsonReply({ error: 'The test bench has nothing here.' }, { status: 404 })
   );
