@@ -34,14 +34,17 @@ const placedCheck = `{
     level: 'note',
     title: { ko: '모두 서울의 자치구 안에 있음', en: 'All of them lie in a district of Seoul' },
     run: ({ tables }) => {
-      const places = tables['places'];
-      const districts = places ? columnOf(places, 'district') : [];
-      const outside = districts.filter((district) => district === null).length;
+      const count = (name: string): number => {
+        const table = tables[name];
+        return table ? columnOf(table, 'id').length : 0;
+      };
+      const found = count('found_places');
+      const outside = found - count('places');
       return {
         ok: outside === 0,
         found: {
-          ko: \`\${districts.length}곳 가운데 \${outside}곳은 어느 구에도 없어 지도에 없음\`,
-          en: \`\${outside} of \${districts.length} lie in no district and are not on the map\`,
+          ko: \`\${found}곳 가운데 \${outside}곳은 어느 구에도 없어 뺐습니다\`,
+          en: \`\${outside} of \${found} lie in no district and are left out\`,
         },
       };
     },

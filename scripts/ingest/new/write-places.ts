@@ -53,7 +53,7 @@ interface Made {
 
 ${geometry}
 
-/** The places with their districts, for the list and the map. */
+/** The places with their districts, for the list and the map; what lies in none is left out. */
 export function derive(
   { tables }: Pick<Made, 'tables'>,
   { districts }: Readonly<Record<string, Made>>,
@@ -78,6 +78,7 @@ export function derive(
   const held = [...areas.values()];
   const counted = [seoul.city, ...seoul.districts].map(({ code }) => code);
   const idOf = ({ properties }: LayerInput): string => String(properties['id']);
+  const placed = features.filter((feature) => areas.has(idOf(feature)));
   return {
     documents,
     tables: {
@@ -92,9 +93,9 @@ export function derive(
       places: {
         fields: [...fields, 'district'${isPoints ? `, 'longitude', 'latitude'` : ''}],
         columns: [
-          ...fields.map((field) => features.map(({ properties }) => properties[field] ?? null)),
-          features.map((feature) => areas.get(idOf(feature)) ?? null),
-          ${isPoints ? '...([0, 1] as const).map((axis) => features.map(({ geometry }) => Number(geometry.coordinates[axis]))),' : ''}
+          ...fields.map((field) => placed.map(({ properties }) => properties[field] ?? null)),
+          placed.map((feature) => areas.get(idOf(feature)) ?? null),
+          ${isPoints ? '...([0, 1] as const).map((axis) => placed.map(({ geometry }) => Number(geometry.coordinates[axis]))),' : ''}
         ],
       },
     },
