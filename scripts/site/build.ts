@@ -70,6 +70,9 @@ export async function buildSite(): Promise<void> {
     const target = path.join(dist, page.path, page.path.endsWith('.html') ? '' : 'index.html');
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, html);
+    for (const { name, text } of page.files) {
+      await writeFile(path.join(path.dirname(target), name), text);
+    }
   }
   await writeMachine(
     pages.map(({ place }) => place),

@@ -44,6 +44,11 @@ function modulesOf({ language, page }: Place): string[] {
       return [words, 'src/features/services/services-page.tsx'];
     case 'ask':
       return [words, 'src/features/ask/ask-page.tsx'];
+    case 'catalogue':
+      return [words, 'src/features/catalogue/catalogue-page.tsx'];
+    case 'dataset':
+    case 'openness-report':
+      return [words, 'src/ui/layout/page-actions.tsx'];
     case 'map':
       return [words, 'src/features/city-map/city-map-page.tsx'];
     case 'compare':
@@ -57,7 +62,9 @@ function modulesOf({ language, page }: Place): string[] {
     case 'topics':
     case 'scorecard':
     case 'datasets':
-    case 'dataset':
+    case 'agreements':
+    case 'openness':
+    case 'not-released':
     case 'about':
     case 'licences':
     case 'privacy':

@@ -12,6 +12,8 @@ import '../ui/theme/overview.css';
 import '../ui/theme/live.css';
 import '../ui/theme/commitments.css';
 import '../ui/theme/promise-check.css';
+import '../ui/theme/openness.css';
+import '../ui/theme/catalogue.css';
 import '../ui/theme/services.css';
 import '../ui/theme/voices.css';
 import '../ui/theme/ask.css';

@@ -4,6 +4,8 @@ import { loadAllDefinitions, loadAnalyses } from '../data-access/registry.ts';
 import { commitmentRegister, hasCommitments } from '../data-access/commitments.ts';
 import { hasServices } from '../data-access/services.ts';
 import { publishes } from '../data-access/participation.ts';
+import { hasNotReleased } from '../data-access/not-released.ts';
+import { hasCatalogue } from '../data-access/openness.ts';
 import { createSiteData, type SiteData, type SiteLinks } from '../data-access/site-data.ts';
 import { formatAbout } from '../domain/ask/about.ts';
 import type { AskChannel } from '../domain/ask/channel.ts';
@@ -13,8 +15,11 @@ import { AboutStatic, LicencesStatic, NotFoundStatic } from '../features/about/a
 import { PrivacyStatic } from '../features/about/privacy-static.tsx';
 import { answersParts } from '../features/answers/answers-static.tsx';
 import { askFacts, askParts } from '../features/ask/ask-static.tsx';
+import { AgreementsStatic } from '../features/catalogue/agreements-static.tsx';
+import { catalogueParts } from '../features/catalogue/catalogue-static.tsx';
 import { DatasetStatic } from '../features/catalogue/dataset-static.tsx';
 import { DatasetsStatic } from '../features/catalogue/datasets-static.tsx';
+import { makeCatalogueFacts } from '../features/catalogue/make-catalogue-facts.ts';
 import { cityMapFacts, cityMapParts } from '../features/city-map/city-map-static.tsx';
 import { checkParts } from '../features/commitments/check-static.tsx';
 import {
@@ -36,6 +41,10 @@ import { surveysParts } from '../features/surveys/surveys-static.tsx';
 import { scorecardParts } from '../features/scorecard/scorecard-static.tsx';
 import { liveStripFacts } from '../features/live/live-strip-facts.ts';
 import { liveStripParts } from '../features/live/live-strip-static.tsx';
+import { NotReleasedStatic } from '../features/openness/not-released-static.tsx';
+import { OpennessStatic } from '../features/openness/openness-static.tsx';
+import { reportFiles } from '../features/openness/report-files.ts';
+import { ReportStatic } from '../features/openness/report-static.tsx';
 import { overviewFacts } from '../features/overview/overview-facts.ts';
 import { overviewParts } from '../features/overview/overview-static.tsx';
 import { servicesParts } from '../features/services/services-static.tsx';
@@ -46,6 +55,11 @@ import { topicParts } from '../features/topic/topic-static.tsx';
 import { TopicsStatic } from '../features/topic/topics-static.tsx';
 import { answerWords } from '../words/answers.ts';
 import { askWords } from '../words/ask.ts';
+import { cataloguePageWords } from '../words/catalogue-page.ts';
+import { datasetPageWords } from '../words/dataset-page.ts';
+import { notReleasedWords } from '../words/not-released.ts';
+import { opennessReportWords } from '../words/openness-report.ts';
+import { opennessWords } from '../words/openness.ts';
 import { checkWords } from '../words/promise-check.ts';
 import { consultationWords } from '../words/consultations.ts';
 import { forumWords } from '../words/forums.ts';
@@ -72,6 +86,8 @@ export interface RenderedPage {
   readonly description: string;
   readonly html: string;
   readonly facts: PageFacts;
+  /** What the page gives to take away, written beside it. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
 }
 
 /**
@@ -93,12 +109,14 @@ export async function renderSite(
     { kind: 'scorecard' },
     { kind: 'ask' },
     { kind: 'datasets' },
+    { kind: 'agreements' },
     { kind: 'about' },
     { kind: 'licences' },
     { kind: 'privacy' },
     { kind: 'not-found' },
     ...(hasCommitments(data) ? commitmentPages(data) : []),
     ...participationPages(data),
+    ...opennessPages(data),
     ...(hasServices(data) ? [{ kind: 'services' as const }] : []),
     ...data.definitions.flatMap((definition): Page[] => [
       { kind: 'dataset', dataset: definition.id },
@@ -140,6 +158,17 @@ const participationPages = (data: SiteData): Page[] => {
   ];
 };
 
+const opennessPages = (data: SiteData): Page[] => [
+  ...(hasCatalogue(data)
+    ? [
+        { kind: 'catalogue' as const },
+        { kind: 'openness' as const },
+        { kind: 'openness-report' as const },
+      ]
+    : []),
+  ...(hasNotReleased(data) ? [{ kind: 'not-released' as const }] : []),
+];
+
 const withSearch = (path: string, search: string | undefined): string =>
   search === undefined ? path : `${path}?${search}`;
 
@@ -165,6 +194,11 @@ function linksOf(place: Place, base: string): SiteLinks {
     forums: to({ kind: 'forums' }),
     surveys: to({ kind: 'surveys' }),
     datasets: to({ kind: 'datasets' }),
+    agreements: to({ kind: 'agreements' }),
+    catalogue: (search) => withSearch(to({ kind: 'catalogue' }), search),
+    openness: to({ kind: 'openness' }),
+    opennessReport: to({ kind: 'openness-report' }),
+    notReleased: to({ kind: 'not-released' }),
     overview: to({ kind: 'overview' }),
     about: to({ kind: 'about' }),
     licences: to({ kind: 'licences' }),
@@ -203,6 +237,7 @@ async function renderPage(
     commitments: page.kind === 'commitments' ? commitmentListFacts(data, links) : null,
     consultations: page.kind === 'consultations' ? ledgerFilterFacts(data, language) : null,
     ask: page.kind === 'ask' ? askFacts(data, channel, language) : null,
+    catalogue: page.kind === 'catalogue' ? makeCatalogueFacts(data, links) : null,
     map: page.kind === 'map' ? cityMapFacts(data, language) : null,
     live: page.kind === 'overview' ? liveStripFacts(data, links) : null,
   };
@@ -220,7 +255,8 @@ async function renderPage(
       queryClient={createQueryClient()}
     />,
   );
-  return { path: pathOf(place), place, html, facts, ...head };
+  const files = page.kind === 'openness-report' ? reportFiles(data, links) : [];
+  return { path: pathOf(place), place, html, facts, files, ...head };
 }
 
 function partsOf(
@@ -281,6 +317,16 @@ function partsOf(
     }
     case 'datasets':
       return { page: <DatasetsStatic data={data} links={links} /> };
+    case 'agreements':
+      return { page: <AgreementsStatic data={data} links={links} /> };
+    case 'catalogue':
+      return catalogueParts(data, links);
+    case 'openness':
+      return { page: <OpennessStatic data={data} links={links} /> };
+    case 'openness-report':
+      return { page: <ReportStatic data={data} links={links} /> };
+    case 'not-released':
+      return { page: <NotReleasedStatic data={data} links={links} /> };
     case 'dataset':
       return {
         page: <DatasetStatic definition={definitionOf(page.dataset)} data={data} links={links} />,
@@ -367,6 +413,18 @@ function headOf(
       return named(words.topics, words.topicsLead);
     case 'datasets':
       return named(words.datasetsTitle, words.datasetsLead);
+    case 'agreements': {
+      const { agreementsTitle, agreementsDescription } = datasetPageWords(language);
+      return named(agreementsTitle, agreementsDescription);
+    }
+    case 'catalogue':
+      return named(cataloguePageWords(language).title, cataloguePageWords(language).description);
+    case 'openness':
+      return named(opennessWords(language).title, opennessWords(language).description);
+    case 'openness-report':
+      return named(opennessReportWords(language).title, opennessReportWords(language).description);
+    case 'not-released':
+      return named(notReleasedWords(language).title, notReleasedWords(language).description);
     case 'about':
       return named(words.aboutTitle, words.what[0] ?? '');
     case 'licences':

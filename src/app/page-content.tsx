@@ -3,6 +3,7 @@ import { StaticHtml } from '../ui/layout/static-html.tsx';
 import type { DatasetDefinition } from '../domain/dataset.ts';
 import type { Period } from '../domain/period.ts';
 import type { AskFacts } from '../features/ask/ask-facts.ts';
+import type { CatalogueFacts } from '../features/catalogue/catalogue-facts.ts';
 import type { CityMapFacts } from '../features/city-map/city-map-facts.ts';
 import type { CompareFacts } from '../features/compare/compare-facts.ts';
 import type { LedgerFilterFacts } from '../features/consultations/ledger-filter-state.ts';
@@ -25,6 +26,7 @@ export interface PageFacts {
   readonly map: CityMapFacts | null;
   readonly consultations: LedgerFilterFacts | null;
   readonly ask: AskFacts | null;
+  readonly catalogue: CatalogueFacts | null;
   /** Live tiles of the overview; `null` where nothing is live. */
   readonly live: LiveStripFacts | null;
 }
@@ -37,7 +39,7 @@ export async function loadContent(
 ): Promise<ComponentType> {
   const { page } = place;
   const topicPath = (dataset: string): string => pathTo({ kind: 'topic', dataset });
-  const { overview, compare, commitments, map, live, ask, consultations } = facts;
+  const { overview, compare, commitments, map, live, ask, consultations, catalogue } = facts;
   if (page.kind === 'overview' && overview) {
     const [{ OverviewPage }, strip] = await Promise.all([
       import('../features/overview/overview-page.tsx'),
@@ -57,6 +59,20 @@ export async function loadContent(
   if (page.kind === 'consultations' && consultations) {
     const { ConsultationsPage } = await import('../features/consultations/consultations-page.tsx');
     return () => <ConsultationsPage facts={consultations} />;
+  }
+  if (page.kind === 'catalogue' && catalogue) {
+    const { CataloguePage } = await import('../features/catalogue/catalogue-page.tsx');
+    const datasetPath = (dataset: string): string => pathTo({ kind: 'dataset', dataset });
+    return () => (
+      <CataloguePage
+        facts={catalogue}
+        datasetPath={datasetPath}
+        askPath={pathTo({ kind: 'ask' })}
+      />
+    );
+  }
+  if (page.kind === 'dataset' || page.kind === 'openness-report') {
+    return (await import('../ui/layout/page-actions.tsx')).PageActions;
   }
   if (page.kind === 'ask' && ask) {
     const { AskPage } = await import('../features/ask/ask-page.tsx');

@@ -27,6 +27,15 @@ export type Page =
   | { readonly kind: 'forums' }
   | { readonly kind: 'surveys' }
   | { readonly kind: 'datasets' }
+  /** What was agreed about showing each dataset, and with whom. */
+  | { readonly kind: 'agreements' }
+  /** Search in the datasets of others and our own. */
+  | { readonly kind: 'catalogue' }
+  /** How open public data are, and the same on one page to print. */
+  | { readonly kind: 'openness' }
+  | { readonly kind: 'openness-report' }
+  /** What was asked for and not given. */
+  | { readonly kind: 'not-released' }
   | { readonly kind: 'dataset'; readonly dataset: string }
   | { readonly kind: 'about' }
   | { readonly kind: 'licences' }
@@ -71,7 +80,14 @@ export function pathOf({ language, page }: Place): string {
     case 'forums':
     case 'surveys':
     case 'datasets':
+    case 'catalogue':
+    case 'openness':
+    case 'not-released':
       return `${prefix}${page.kind}/`;
+    case 'agreements':
+      return `${prefix}datasets/agreements/`;
+    case 'openness-report':
+      return `${prefix}openness/report/`;
     case 'dataset':
       return `${prefix}datasets/${page.dataset}/`;
     case 'about':
@@ -114,6 +130,9 @@ const single: Readonly<Record<string, Page>> = {
   ideas: { kind: 'ideas' },
   forums: { kind: 'forums' },
   surveys: { kind: 'surveys' },
+  catalogue: { kind: 'catalogue' },
+  openness: { kind: 'openness' },
+  'not-released': { kind: 'not-released' },
   about: { kind: 'about' },
   licences: { kind: 'licences' },
   privacy: { kind: 'privacy' },
@@ -125,8 +144,10 @@ function pageOf(first: string | undefined, second: string | undefined, more: num
   if (more > 0) return notFound;
   if (first === 'topics' && second !== undefined) return { kind: 'topic', dataset: second };
   if (first === 'datasets') {
-    return second === undefined ? { kind: 'datasets' } : { kind: 'dataset', dataset: second };
+    if (second === undefined) return { kind: 'datasets' };
+    return second === 'agreements' ? { kind: 'agreements' } : { kind: 'dataset', dataset: second };
   }
+  if (first === 'openness' && second === 'report') return { kind: 'openness-report' };
   if (first === 'commitments' && second !== undefined) {
     return second === 'check' ? { kind: 'commitment-check' } : { kind: 'commitment', id: second };
   }

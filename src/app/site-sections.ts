@@ -32,7 +32,17 @@ export const siteSections: readonly SiteSection[] = [
     ],
   },
   { id: 'services', pages: [{ kind: 'services' }] },
-  { id: 'datasets', pages: [{ kind: 'datasets' }] },
+  {
+    id: 'datasets',
+    pages: [
+      { kind: 'datasets' },
+      { kind: 'catalogue' },
+      { kind: 'openness' },
+      { kind: 'openness-report' },
+      { kind: 'not-released' },
+      { kind: 'agreements' },
+    ],
+  },
   { id: 'about', pages: [{ kind: 'about' }, { kind: 'licences' }, { kind: 'privacy' }] },
 ];
 

@@ -69,6 +69,12 @@ export interface SiteLinks {
   readonly surveys: string;
   readonly datasets: string;
   readonly dataset: (dataset: string) => string;
+  readonly agreements: string;
+  /** Only where a catalogue is published. */
+  readonly catalogue: (search?: string) => string;
+  readonly openness: string;
+  readonly opennessReport: string;
+  readonly notReleased: string;
   readonly overview: string;
   readonly about: string;
   readonly licences: string;

@@ -109,6 +109,11 @@ export interface Source {
   /** Identifier at the publisher, such as OA-2218. */
   readonly identifier: string | null;
   readonly url: string;
+  /**
+   * Where a dataset has several ways in: the figures come from this source only where files were read, or
+   * a service was asked, whose address then stands in place of `url`; see definition-as-read.ts.
+   */
+  readonly readFrom?: 'files' | 'service';
   readonly publisher: LocalText;
   readonly licence: LicenceId;
   /** `false` where the publisher's own page with the licence was not seen. */
@@ -228,6 +233,8 @@ export interface Agreement {
   readonly channel: LocalText;
   /** `null`: not agreed with anyone yet. */
   readonly agreedWith: LocalText | null;
+  /** Day on which it was agreed, `YYYY-MM-DD`. */
+  readonly agreedOn?: string;
 }
 
 export interface DatasetDefinition {
@@ -248,6 +255,11 @@ export interface DatasetDefinition {
   readonly areas: AreaSet | null;
   readonly measures: readonly Measure[];
   readonly tables: readonly TableDefinition[];
+  /**
+   * Columns by table of the extract that stay out of the embedded snapshot, where they are null: texts of
+   * the publisher's, which the repository must not hold word for word.
+   */
+  readonly snapshotOmits?: Readonly<Record<string, readonly string[]>>;
   readonly series: SeriesDefinition | null;
   /** Day that a list without a series is of, `YYYY-MM-DD`; a topic page tells how old its rows are. */
   readonly takenOn?: string;

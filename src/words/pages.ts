@@ -26,9 +26,6 @@ const ko = {
     '스크립트가 꺼져 있어 고르기와 움직이는 그림은 쓸 수 없습니다. 수치와 그림은 모두 읽을 수 있습니다.',
 
   method: '어떻게 만든 수치인가요?',
-  agreement: '공개 약속',
-  agreedWith: '함께 정한 곳',
-  notAgreed: '아직 누구와도 정하지 않았습니다',
   shownAs: { chart: '그래프', map: '지도', figure: '수치', infographic: '그림 설명' },
 
   datasetsTitle: '데이터',
@@ -165,9 +162,6 @@ const en: PageWords = {
     'Scripts are off, so choosing and moving pictures do not work. All figures and pictures can be read.',
 
   method: 'How are these figures made?',
-  agreement: 'Agreement to publish',
-  agreedWith: 'Agreed with',
-  notAgreed: 'not agreed with anyone yet',
   shownAs: { chart: 'chart', map: 'map', figure: 'figure', infographic: 'infographic' },
 
   datasetsTitle: 'Data',

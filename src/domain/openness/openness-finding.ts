@@ -32,6 +32,8 @@ export interface OpennessFinding {
   /** With a due day; of them past it; without one. */
   readonly dated: number;
   readonly overdue: number;
+  /** Those of the overdue whose due day follows from their cycle: the catalogue gives none. */
+  readonly overdueByCount: number;
   readonly undated: number;
   readonly longest: readonly {
     readonly id: string;
@@ -101,6 +103,9 @@ export function opennessFinding(entries: readonly MeasuredEntry[], day: string):
     licences,
     dated: dated.length,
     overdue: late.length,
+    overdueByCount: dated.filter(
+      ({ record, daysOverdue }) => record.nextDue === null && (daysOverdue ?? 0) > 0,
+    ).length,
     undated: entries.length - dated.length,
     longest: late.slice(0, named),
     methods: methodIds.map((method) => {

@@ -4,7 +4,7 @@ import type { DatasetDefinition } from '../../domain/dataset.ts';
 import { formatPeriodWords } from '../../domain/format.ts';
 import { freshnessOf } from '../../domain/freshness.ts';
 import { frequencies } from '../../domain/frequency.ts';
-import { licences, licenceWords } from '../../domain/licence.ts';
+import { licenceWords } from '../../domain/licence.ts';
 import type { DatasetEntry } from '../../domain/published.ts';
 import { startOfSeoulDay } from '../../domain/seoul-time.ts';
 import { DataStateSlot } from '../../ui/figures/data-state-slot.tsx';
@@ -34,11 +34,9 @@ export function DatasetFacts({ definition, data, links }: Props) {
   const ledger = ledgerWords(language);
   const today = startOfSeoulDay(isoDay(data.today));
   const entry = data.entry(definition.id);
-  const { agreement } = definition;
   return (
     <section>
       {definition.sources.map((source) => {
-        const licence = licences[source.licence];
         const decision = licenceDecisionWords(source, language);
         return (
           <dl key={source.url} className="facts">
@@ -53,8 +51,6 @@ export function DatasetFacts({ definition, data, links }: Props) {
             <dd>
               {licenceWords(source, language)}. {source.licenceNote[language]}
             </dd>
-            <dt>{words.licencePlain}</dt>
-            <dd>{licence.plain[language]}</dd>
             {decision && (
               <>
                 <dt>{decision.question}</dt>
@@ -88,13 +84,6 @@ export function DatasetFacts({ definition, data, links }: Props) {
         <dt>{words.version}</dt>
         <dd>
           <code>{entry.version}</code>
-        </dd>
-        <dt>{words.agreement}</dt>
-        <dd>
-          {agreement.items[language]} · {frequencies[agreement.frequency][language]} ·{' '}
-          {agreement.shownAs.map((kind) => words.shownAs[kind]).join(', ')} ·{' '}
-          {agreement.channel[language]} · {words.agreedWith}:{' '}
-          {agreement.agreedWith?.[language] ?? words.notAgreed}
         </dd>
       </dl>
     </section>

@@ -24,7 +24,7 @@ export function DatasetFiles({ definition, entry, links }: FilesProps) {
     );
   };
   return (
-    <section>
+    <section id="files">
       <h2>{words.files}</h2>
       <div className="table-frame" tabIndex={0} role="region" aria-label={words.files}>
         <table>

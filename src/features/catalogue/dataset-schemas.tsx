@@ -13,7 +13,7 @@ export function Schemas({
   const { language } = links;
   const words = pageWords(language);
   return (
-    <section>
+    <section id="schema">
       <h2>{words.schema}</h2>
       {definition.tables.map((table) => (
         <DataTable

@@ -1,9 +1,17 @@
+import { hasCatalogue } from '../../data-access/openness.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
 import { askLinkWords } from '../../words/ask-link.ts';
 import { pageWords } from '../../words/pages.ts';
+import { DatasetAgreement } from './dataset-agreement.tsx';
+import { DatasetAsk } from './dataset-ask.tsx';
+import { DatasetContents } from './dataset-contents.tsx';
+import { DatasetDepends } from './dataset-depends.tsx';
 import { DatasetFacts } from './dataset-facts.tsx';
 import { DatasetFiles } from './dataset-files.tsx';
+import { DatasetOpenness } from './dataset-openness.tsx';
+import { DatasetRights } from './dataset-rights.tsx';
+import { DatasetUse } from './dataset-use.tsx';
 import { Counts, MadeFrom } from './dataset-counts.tsx';
 import { Rejects } from './dataset-rejects.tsx';
 import { Checks, SourceFiles } from './dataset-checks.tsx';
@@ -47,12 +55,19 @@ export function DatasetStatic({ definition, data, links }: Props) {
           </a>
         </p>
       </header>
+      <DatasetContents links={links} hasCatalogue={hasCatalogue(data)} />
       <DatasetFacts definition={definition} data={data} links={links} />
+      <DatasetRights definition={definition} language={language} />
       <DatasetFiles definition={definition} entry={entry} links={links} />
+      {hasCatalogue(data) && <DatasetOpenness definition={definition} data={data} links={links} />}
+      <DatasetUse definition={definition} data={data} links={links} />
+      <DatasetAsk definition={definition} entry={entry} links={links} />
+      <DatasetDepends definition={definition} data={data} links={links} />
       {definition.inputs && definition.inputs.length > 0 && (
         <MadeFrom inputs={definition.inputs} data={data} links={links} />
       )}
       <DatasetPromises dataset={definition.id} data={data} links={links} />
+      <DatasetAgreement definition={definition} links={links} />
       {report.files.length > 0 && (
         <>
           <Counts report={report} links={links} />

@@ -1,8 +1,11 @@
+import { hasNotReleased } from '../../data-access/not-released.ts';
+import { hasCatalogue } from '../../data-access/openness.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { licenceWords } from '../../domain/licence.ts';
 import { DataStateSlot } from '../../ui/figures/data-state-slot.tsx';
 import { dataStateFacts } from '../../ui/figures/data-state-facts.ts';
+import { datasetPageWords } from '../../words/dataset-page.ts';
 import { ledgerWords } from '../../words/ledger.ts';
 import { dayText } from '../../words/moment.ts';
 import { pageWords } from '../../words/pages.ts';
@@ -17,6 +20,7 @@ interface Props {
 export function DatasetsStatic({ data, links }: Props) {
   const { language } = links;
   const words = pageWords(language);
+  const page = datasetPageWords(language);
   const ledger = ledgerWords(language);
   const withdrawn = data.withdrawn();
   return (
@@ -24,6 +28,26 @@ export function DatasetsStatic({ data, links }: Props) {
       <header className="page-header">
         <h1>{words.datasetsTitle}</h1>
         <p className="lead">{words.datasetsLead}</p>
+        <ul className="promise-links">
+          {hasCatalogue(data) && (
+            <>
+              <li>
+                <a href={links.catalogue()}>{page.toCatalogue}</a>
+              </li>
+              <li>
+                <a href={links.openness}>{page.toOpenness}</a>
+              </li>
+            </>
+          )}
+          <li>
+            <a href={links.agreements}>{page.agreementsTitle}</a>
+          </li>
+          {hasNotReleased(data) && (
+            <li>
+              <a href={links.notReleased}>{page.toNotReleased}</a>
+            </li>
+          )}
+        </ul>
       </header>
       <ul className="dataset-cards">
         {data.definitions.map((definition) => {

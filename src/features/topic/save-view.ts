@@ -1,4 +1,5 @@
-import { csvText, jsonText, saveFile } from './download.ts';
+import { saveFile } from '../../ui/layout/save-file.ts';
+import { csvText, jsonText } from './download.ts';
 import { panelData, type PanelRequest } from './panel-data.ts';
 
 /**

@@ -1,0 +1,75 @@
+import { isoDay } from '../domain/civil-date.ts';
+import type { DatasetDefinition } from '../domain/dataset.ts';
+import {
+  catalogueDetailsSchema,
+  catalogueRowsSchema,
+  type CatalogueRows,
+} from '../domain/openness/catalogue-files.ts';
+import { measure, type MeasuredEntry } from '../domain/openness/catalogue-rows.ts';
+import { recordFromOwnDataset } from '../domain/openness/from-own-dataset.ts';
+import type { SiteData } from './site-data.ts';
+
+/** The catalogue of other people's datasets, and this site's own measured by the same rules. */
+export const catalogueDataset = 'open-datasets';
+
+/** A site of another city may have data and no catalogue. */
+export const hasCatalogue = (data: Pick<SiteData, 'definitions'>): boolean =>
+  data.definitions.some(({ id }) => id === catalogueDataset);
+
+export interface OwnMeasured {
+  readonly definition: DatasetDefinition;
+  readonly entry: MeasuredEntry;
+}
+
+/** Many pages ask for the same: worked out once for the data of a build. */
+function once<Result>(work: (data: SiteData) => Result): (data: SiteData) => Result {
+  const done = new WeakMap<SiteData, { readonly result: Result }>();
+  return (data) => {
+    const known = done.get(data) ?? { result: work(data) };
+    done.set(data, known);
+    return known.result;
+  };
+}
+
+export const catalogueRows: (data: SiteData) => CatalogueRows = once((data) =>
+  data.document(catalogueDataset, 'rows.json', catalogueRowsSchema),
+);
+
+/** Every dataset of the catalogue, measured on the day that its list is of. */
+export const catalogueEntries: (data: SiteData) => readonly MeasuredEntry[] = once((data) => {
+  const { catalogue, chunk, ids, downloads, views } = catalogueRows(data);
+  return Array.from({ length: Math.ceil(ids.length / chunk) }, (_, part) =>
+    data.document(catalogueDataset, `details-${part}.json`, catalogueDetailsSchema),
+  ).flatMap(({ first, records }) =>
+    records.map((record, at) =>
+      measure(
+        {
+          record,
+          downloads: downloads[first + at] ?? null,
+          views: views[first + at] ?? null,
+        },
+        catalogue.day,
+      ),
+    ),
+  );
+});
+
+/** Our own datasets, measured on the day of the build from what ingestion saw. */
+export const ownMeasured: (data: SiteData) => readonly OwnMeasured[] = once((data) =>
+  data.definitions.map((definition) => {
+    const record = recordFromOwnDataset({
+      definition,
+      entry: data.entry(definition.id),
+      report: data.report(definition.id),
+      ledger: data.ledger(definition.id),
+    });
+    const entry = measure({ record, downloads: null, views: null }, isoDay(data.today));
+    return { definition, entry };
+  }),
+);
+
+export function ownScores(data: SiteData, dataset: string): MeasuredEntry {
+  const found = ownMeasured(data).find(({ definition }) => definition.id === dataset);
+  if (!found) throw new Error(`There is no dataset "${dataset}".`);
+  return found.entry;
+}

@@ -1,0 +1,155 @@
+import type { Language } from '../domain/language.ts';
+
+type Allowed = 'allowed' | 'forbidden' | 'unknown' | 'same-terms' | 'required' | 'none';
+
+/** Words of a dataset's page and of the table of agreements; used at build only. */
+const ko = {
+  onThisPage: '이 화면에서',
+  facts: '한눈에',
+  rightsTitle: '무엇을 해도 되나요?',
+  rightsUnconfirmed:
+    '발행 기관의 페이지에서 이 조건을 확인하지 못했습니다. 중요한 일에 쓰기 전에 발행 기관에 물어보세요.',
+  rightsSeveral: (count: number) =>
+    `출처가 ${count}곳이어서, 어느 한 곳이라도 막으면 안 되는 것으로 보았습니다.`,
+  rights: {
+    use: '보고 내려받기',
+    change: '고치거나 다른 것과 합치기',
+    sell: '상업적으로 쓰기',
+    name: '출처 밝히기',
+  },
+  allowed: {
+    allowed: '됩니다',
+    forbidden: '안 됩니다',
+    unknown: '알 수 없습니다',
+    'same-terms': '됩니다. 같은 조건으로 공개해야 합니다',
+    required: '밝혀야 합니다',
+    none: '밝히지 않아도 됩니다',
+  } as Readonly<Record<Allowed, string>>,
+  opennessTitle: '얼마나 열려 있나요?',
+  opennessLead:
+    '발행 기관이 준 그대로를 수집할 때 본 것으로 쟀습니다. 우리가 다듬은 것은 점수에 넣지 않습니다.',
+  opennessUnconfirmed:
+    '이용 조건을 우리가 확인하지 못해, 그 기준은 점수를 얻지 못하고 ‘모름’으로 남았습니다.',
+  opennessUnknownTerms: '이용 조건을 알 수 없어, 그 기준은 ‘아니요’입니다.',
+  opennessMore: '방법과 다른 데이터의 점수',
+  timeliness: '약속과 실제',
+  dependsTitle: '이 데이터에 기대는 것',
+  dependsNone: '아직 이 데이터에 기대는 그림이나 분석이 없습니다.',
+  views: '그림과 지도',
+  datasets: '이 데이터로 만든 다른 데이터',
+  analyses: '분석',
+  layers: '지도에 얹는 것',
+  compare: '구끼리 견주기',
+  citeTitle: '이렇게 인용하세요',
+  citeText: '글',
+  bibtex: 'BibTeX',
+  copy: '복사',
+  cited: (title: string, publisher: string, site: string, version: string, day: string) =>
+    `${publisher}. ${title} [데이터]. ${site}가 ${day}에 다듬음, 판 ${version}.`,
+  codeTitle: '프로그램으로 받기',
+  codeNote: (file: string) =>
+    `‘${file}’을 받습니다. 목록(manifest.json)에서 지금의 주소를 찾으므로 판이 바뀌어도 그대로 씁니다. curl은 이 판의 파일을 받습니다.`,
+  languages: { curl: 'curl', python: 'Python', r: 'R', javascript: 'JavaScript' },
+  askTitle: '묻거나 요청하기',
+  askData: '더 많은 자료 요청하기',
+  askMistake: '틀린 곳 알리기',
+  agreementTitle: '공개 약속',
+  agreementItems: '항목',
+  agreementFrequency: '얼마나 자주',
+  agreementShown: '보이는 방법',
+  agreementChannel: '어디서',
+  agreementWith: '누구와',
+  agreementNone: '아직 누구와도 정하지 않았습니다',
+  agreementsTitle: '공개 약속',
+  agreementsDescription: '데이터마다 무엇을 얼마나 자주 어떻게 보이기로 누구와 정했는지.',
+  agreementsLead:
+    '데이터마다 무엇을, 얼마나 자주, 어떤 그림으로, 어디에서 보일지를 시민단체와 정하는 표입니다. 서울시가 2017년에 하기로 한 방식입니다.',
+  agreementsFound: (agreed: string, all: string) =>
+    `데이터 ${all}개 가운데 누군가와 정한 것은 ${agreed}개입니다.`,
+  agreementsNote:
+    '지금 적힌 것은 이 누리집이 스스로 정한 것입니다. 데이터 폴더의 dataset.ts에 누구와 언제 정했는지 적으면 여기에 나옵니다.',
+  agreementsAsk: '함께 정하자고 제안하기',
+  allAgreements: '모든 데이터의 공개 약속',
+  toCatalogue: '다른 곳의 데이터까지 찾기',
+  toOpenness: '얼마나 열려 있나요?',
+  toNotReleased: '공개되지 않은 데이터',
+};
+
+export type DatasetPageWords = typeof ko;
+
+const en: DatasetPageWords = {
+  onThisPage: 'On this page',
+  facts: 'At a glance',
+  rightsTitle: 'What may I do with it?',
+  rightsUnconfirmed:
+    'We could not confirm these terms at the publisher’s own page. Ask the publisher before you rely on them.',
+  rightsSeveral: (count) =>
+    `There are ${count} sources: what any of them forbids is taken as not allowed.`,
+  rights: {
+    use: 'Read and download it',
+    change: 'Change it or join it with other data',
+    sell: 'Use it commercially',
+    name: 'Name the source',
+  },
+  allowed: {
+    allowed: 'yes',
+    forbidden: 'no',
+    unknown: 'not known',
+    'same-terms': 'yes, and share it under the same terms',
+    required: 'you must',
+    none: 'you need not',
+  },
+  opennessTitle: 'How open is it?',
+  opennessLead:
+    'Measured as the publisher gave it, from what ingestion saw. What this site makes of it does not count.',
+  opennessUnconfirmed:
+    'We could not confirm the licence: that criterion gets no points and stays unknown.',
+  opennessUnknownTerms: 'The terms are not known: that criterion is a no.',
+  opennessMore: 'The methods, and the scores of other data',
+  timeliness: 'Promise and fact',
+  dependsTitle: 'What depends on it',
+  dependsNone: 'No figure and no analysis depends on it yet.',
+  views: 'Charts and maps',
+  datasets: 'Other data made from it',
+  analyses: 'Analyses',
+  layers: 'Layers of the map',
+  compare: 'Compare districts',
+  citeTitle: 'How to cite it',
+  citeText: 'Text',
+  bibtex: 'BibTeX',
+  copy: 'Copy',
+  cited: (title, publisher, site, version, day) =>
+    `${publisher}. ${title} [dataset]. Processed by ${site} on ${day}, version ${version}.`,
+  codeTitle: 'Fetch it with a program',
+  codeNote: (file) =>
+    `These fetch “${file}”. They look up its address of today in the list (manifest.json), so they go on working with new versions; curl takes the file of this version.`,
+  languages: { curl: 'curl', python: 'Python', r: 'R', javascript: 'JavaScript' },
+  askTitle: 'Ask or request',
+  askData: 'Request more data',
+  askMistake: 'Report a mistake',
+  agreementTitle: 'Agreement to publish',
+  agreementItems: 'Items',
+  agreementFrequency: 'How often',
+  agreementShown: 'Shown as',
+  agreementChannel: 'Where',
+  agreementWith: 'With whom',
+  agreementNone: 'not agreed with anyone yet',
+  agreementsTitle: 'Agreements to publish',
+  agreementsDescription:
+    'For each dataset: what is shown, how often, how, and with whom that was agreed.',
+  agreementsLead:
+    'For each dataset: what is shown, how often, as which kind of picture, where, and with which civil-society organisation that was agreed. It is what the city of Seoul set out to do in 2017.',
+  agreementsFound: (agreed, all) =>
+    `Of ${all} datasets, ${agreed} ${agreed === '1' ? 'is' : 'are'} agreed with anyone.`,
+  agreementsNote:
+    'What stands here was decided by this site alone. Say in the dataset’s dataset.ts with whom and when it was agreed, and it appears here.',
+  agreementsAsk: 'Propose to agree on one',
+  allAgreements: 'Agreements on all data',
+  toCatalogue: 'Search other data too',
+  toOpenness: 'How open is it?',
+  toNotReleased: 'Data not released',
+};
+
+const words: Readonly<Record<Language, DatasetPageWords>> = { ko, en };
+
+export const datasetPageWords = (language: Language): DatasetPageWords => words[language];

@@ -1,0 +1,193 @@
+import type { Language } from '../domain/language.ts';
+
+/** Words of the pages about openness; used at build only. */
+const ko = {
+  title: '공공데이터는 얼마나 열려 있나요?',
+  description:
+    '공공데이터의 이용 조건, 형식, 갱신 약속을 세 가지 방법으로 재고 근거와 합을 그대로 보입니다.',
+  lead: (datasets: string, day: string) =>
+    `공공데이터포털의 데이터 ${datasets}개를 ${day} 목록으로 쟀습니다. 방법은 셋이고 서로 섞지 않습니다.`,
+  toCatalogue: '데이터 찾기',
+  toReport: '한 쪽 보고서(인쇄)',
+  toNotReleased: '공개되지 않은 데이터',
+  figures: {
+    open: '열린 이용 조건',
+    openNote: (count: string, all: string) => `${all}개 가운데 ${count}개`,
+    overdue: '갱신이 늦음',
+    overdueNote: (count: string, dated: string) => `갱신일이 있는 ${dated}개 가운데 ${count}개`,
+    undated: '갱신일 약속 없음',
+    undatedNote: (count: string) => `${count}개. 늦었는지 말할 수 없습니다`,
+    own: '이 누리집의 데이터',
+    ownNote: (mean: string, listMean: string) => `지수 평균. 목록의 평균은 ${listMean}점`,
+  },
+  points: (points: string) => `${points}점`,
+  methodsTitle: '세 가지 방법',
+  methodsNote:
+    '점수는 ‘예’인 기준의 무게를 더한 것뿐입니다. 모르는 것은 모름으로 두고, 아니요로 본 점수와 빼고 셈한 점수를 함께 보입니다.',
+  distribution: '데이터마다의 점수',
+  ofList: (count: string) => `목록 ${count}개`,
+  ofOwn: (count: string) => `이 누리집 ${count}개`,
+  binCount: (label: string, list: string, own: string) =>
+    `${label}점: 목록 ${list}개, 이 누리집 ${own}개`,
+  stats: (mean: string, median: string, unknown: string) =>
+    `평균 ${mean}, 중앙값 ${median}. 평균 ${unknown}은 모릅니다.`,
+  statsKnown: (mean: string, median: string) => `평균 ${mean}, 중앙값 ${median}.`,
+  criteria: (count: number) => `기준 ${count}개와 무게`,
+  criterion: '기준',
+  weight: '무게',
+  rule: '규칙',
+  sum: '합',
+  caveat: '알아 둘 것',
+  timelinessTitle: '약속한 때에 갱신하나요?',
+  timelinessNote: (day: string, given: string, counted: string) =>
+    `${day}을 기준으로 셌습니다. 적힌 다음 등록 예정일이 지난 것이 ${given}개, 예정일이 없어 갱신 주기로 셈한 것이 ${counted}개입니다.`,
+  states: {
+    'on-time': '제때',
+    overdue: '늦음',
+    'no-date': '날짜 약속 없음',
+    unknown: '알 수 없음',
+  },
+  longest: '가장 오래 늦은 데이터',
+  late: (days: string) => `${days}일`,
+  leagueTitle: '어느 기관이 열려 있나요?',
+  leagueNote: (ranked: string, all: string, minimum: string) =>
+    `기관 ${all}곳 가운데 데이터가 ${minimum}개 이상인 ${ranked}곳에만 순위를 매깁니다. 순위는 오픈데이터 지수의 평균이고, 같으면 같은 순위입니다. 괄호는 95% 구간입니다.`,
+  atTop: (count: string) => `${count}곳이 함께 1위입니다.`,
+  themeTitle: '어느 분야가 열려 있나요?',
+  table: {
+    rank: '순위',
+    publisher: '기관',
+    theme: '분야',
+    licence: '이용 조건',
+    format: '형식',
+    cycle: '갱신 주기',
+    datasets: '데이터',
+    open: '열린 조건',
+    overdue: '늦음',
+    index: '지수(100)',
+    quality: '품질(405)',
+    stars: '별(5)',
+  },
+  noRank: '–',
+  restRanked: (count: string) => `다음 ${count}곳`,
+  small: (count: string) => `데이터가 적어 순위가 없는 ${count}곳`,
+  smallFile: '모두는 파일에 있습니다',
+  ownRow: '이 누리집이 쓰는 데이터',
+  groupsTitle: '조건, 형식, 주기로 나누면',
+  wordingTitle: '목록에 적힌 이용 조건 그대로',
+  wording: '적힌 말',
+  ownTitle: '이 누리집이 쓰는 데이터도 같은 자로',
+  ownLead: (unconfirmed: string, all: string) =>
+    `발행 기관이 준 그대로를 쟀습니다. ${all}개 가운데 ${unconfirmed}개는 이용 조건을 우리가 확인하지 못했거나 조건이 없어 점수를 얻지 못합니다.`,
+  dataset: '데이터',
+  licenceState: '이용 조건',
+  confirmed: '확인됨',
+  unconfirmed: '확인되지 않음',
+  unknownTerms: '조건을 모름',
+  unknownPoints: (points: string) => `모름 ${points}`,
+  trendTitle: '나아지고 있나요?',
+  trendOne: (day: string) =>
+    `아직 모릅니다. 읽은 목록이 ${day}의 것 하나뿐이어서 견줄 것이 없습니다. 다음 목록을 읽으면 여기에 변화를 보입니다.`,
+  filesTitle: '받기와 확인하기',
+  files: '목록, 점수, 나눈 표를 모두 파일로(CSV, JSON)',
+  command: '누구나 같은 수를 다시 셀 수 있습니다:',
+  catalogueOf: '이 값으로 찾기',
+};
+
+export type OpennessWords = typeof ko;
+
+const en: OpennessWords = {
+  title: 'How open is public data?',
+  description:
+    'Licences, formats and promised updates of public datasets, measured by three methods, with the evidence and the sums.',
+  lead: (datasets, day) =>
+    `${datasets} datasets of the national portal, measured from its list of ${day}. There are three methods, and they are never mixed.`,
+  toCatalogue: 'Find data',
+  toReport: 'One-page report (print)',
+  toNotReleased: 'Data not released',
+  figures: {
+    open: 'Open licence',
+    openNote: (count, all) => `${count} of ${all}`,
+    overdue: 'Overdue',
+    overdueNote: (count, dated) => `${count} of ${dated} with a due day`,
+    undated: 'No date promised',
+    undatedNote: (count) => `${count}. Nobody can say whether they are late`,
+    own: 'Data of this site',
+    ownNote: (_mean, listMean) => `mean of the index; the list’s mean is ${listMean}`,
+  },
+  points: (points) => `${points} points`,
+  methodsTitle: 'Three methods',
+  methodsNote:
+    'A score is nothing but the sum of the weights of what is met. What nobody knows stays unknown: the score is given with it as a no, and with it left out.',
+  distribution: 'Scores of the datasets',
+  ofList: (count) => `${count} of the list`,
+  ofOwn: (count) => `${count} of this site`,
+  binCount: (label, list, own) => `${label} points: ${list} of the list, ${own} of this site`,
+  stats: (mean, median, unknown) =>
+    `Mean ${mean}, median ${median}. On average ${unknown} is unknown.`,
+  statsKnown: (mean, median) => `Mean ${mean}, median ${median}.`,
+  criteria: (count) => `${count} criteria and their weights`,
+  criterion: 'Criterion',
+  weight: 'Weight',
+  rule: 'Rule',
+  sum: 'Sum',
+  caveat: 'What to know',
+  timelinessTitle: 'Are promised updates kept?',
+  timelinessNote: (day, given, counted) =>
+    `Counted on ${day}. ${given} are past the day that the list gives, and ${counted} without one by our count from the cycle.`,
+  states: {
+    'on-time': 'on time',
+    overdue: 'overdue',
+    'no-date': 'no date promised',
+    unknown: 'not known',
+  },
+  longest: 'The longest overdue',
+  late: (days) => `${days} days`,
+  leagueTitle: 'Whose data are open?',
+  leagueNote: (ranked, all, minimum) =>
+    `Of ${all} publishers, the ${ranked} with ${minimum} datasets or more have a rank, by their mean in the Open Data Index; equal means share a rank. In brackets: the 95 % interval.`,
+  atTop: (count) => `${count} share the first rank.`,
+  themeTitle: 'Which themes are open?',
+  table: {
+    rank: 'Rank',
+    publisher: 'Publisher',
+    theme: 'Theme',
+    licence: 'Licence',
+    format: 'Format',
+    cycle: 'Cycle',
+    datasets: 'Datasets',
+    open: 'Open licence',
+    overdue: 'Overdue',
+    index: 'Index (100)',
+    quality: 'Quality (405)',
+    stars: 'Stars (5)',
+  },
+  noRank: '–',
+  restRanked: (count) => `The next ${count}`,
+  small: (count) => `${count} with too few datasets for a rank`,
+  smallFile: 'all of them are in the file',
+  ownRow: 'Data that this site uses',
+  groupsTitle: 'By licence, format and cycle',
+  wordingTitle: 'Licences as the list words them',
+  wording: 'Wording',
+  ownTitle: 'The data of this site, by the same rules',
+  ownLead: (unconfirmed, all) =>
+    `Measured as their publishers gave them. For ${unconfirmed} of ${all} we could not confirm the licence, or there is none: they get no points for it.`,
+  dataset: 'Dataset',
+  licenceState: 'Licence',
+  confirmed: 'confirmed',
+  unconfirmed: 'not confirmed',
+  unknownTerms: 'terms not known',
+  unknownPoints: (points) => `${points} unknown`,
+  trendTitle: 'Is it getting better?',
+  trendOne: (day) =>
+    `Not known yet. Only one list was read, that of ${day}, so there is nothing to compare. With the next list the change will stand here.`,
+  filesTitle: 'Take it and check it',
+  files: 'The list, the scores and all tables as files (CSV, JSON)',
+  command: 'Anyone can count again:',
+  catalogueOf: 'Find these',
+};
+
+const words: Readonly<Record<Language, OpennessWords>> = { ko, en };
+
+export const opennessWords = (language: Language): OpennessWords => words[language];
