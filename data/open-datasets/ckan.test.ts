@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { recordsOf } from '../../tests/support/ingest.ts';
+import { datasetFolder, recordsOf } from '../../tests/support/ingest.ts';
+import { ingestExtract } from '../../scripts/ingest/ingest-dataset.ts';
 import type { PartAnswer } from '../../scripts/connectors/live-source.ts';
 import { SourceError } from '../../scripts/connectors/source-error.ts';
 import { live } from './ckan.ts';
@@ -64,11 +65,39 @@ describe('another city’s catalogue', () => {
     ]);
   });
 
+  test('is published under its own address, not as the list of data.go.kr', async () => {
+    const folder = await datasetFolder('open-datasets');
+    const { documents: _, ...given } = extract(...packages);
+    const file = { name: address, rows: 4, encoding: 'utf-8', sha256: '', renamed: [] };
+    const { entry, files, blocked } = ingestExtract(
+      folder,
+      {
+        documents: {},
+        tables: given.tables,
+        report: {
+          files: [{ ...file, ignoredColumns: [] }],
+          rows: given.rows,
+          values: given.values,
+          rejectCounts: [],
+          rejects: [],
+        },
+      },
+      '2026-11-22T00:00:00Z',
+    );
+    expect(blocked).toBe(false);
+    expect(entry.publisher.en).toBe('Whoever runs that portal');
+    expect([entry.licence, entry.licenceConfirmed]).toEqual(['unknown', false]);
+    const packageFile = files.find(({ key }) => key === 'datapackage.json');
+    expect(packageFile?.bytes.toString()).toContain('https://city.example/');
+    expect(packageFile?.bytes.toString()).not.toContain('www.data.go.kr');
+  });
+
   test('is measured into the same tables and files, and passes the same checks', () => {
     const given = extract(...packages);
     const { tables: derived, documents } = derive(given);
     const tables = { ...given.tables, ...derived };
     expect(documents['rows']).toMatchObject({
+      described: 0,
       catalogue: { kind: 'ckan', url: 'https://city.example', day: '2026-11-22' },
       ids: ['a', 'b'],
       downloads: [null, null],

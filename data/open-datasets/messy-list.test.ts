@@ -52,7 +52,7 @@ const lines = [
   line({ id: '목록키' }),
   line({ id: '15000005', title: '-' }),
   line({ id: '15000006', modified: '2999-01-01', downloads: '"1,000"', due: '2025-02-30' }),
-  '15000007,FILE,칸이 모자란 행',
+  '15000007,FILE,칸이 모자란 행,`0212345678,아무개',
   line({ id: '15000008', due: '2025-05-29', licence: '협의 후 이용', modified: '2025-06-01' }),
 ];
 
@@ -87,14 +87,15 @@ describe('a list with odd rows', () => {
         '9 | 수정일 | 2999-01-01 | not-a-day | value',
         '9 | 다운로드_활용신청건수 | 1,000 | not-a-count | value',
         '9 | 차기 등록 예정일 | 2025-02-30 | not-a-day | value',
-        '10 | - | 15000007,FILE,칸이 모자란 행 | wrong-width | row',
+        '10 | - | - | wrong-width | row',
       ].toSorted(),
     );
   });
 
   test('keeps no telephone number and no name, and texts as plain text', async () => {
     const extract = await ingest(...lines);
-    expect(JSON.stringify(extract.tables)).not.toMatch(/12345678|123-4567|아무개/);
+    // Not in the rows that were refused, either.
+    expect(JSON.stringify(extract)).not.toMatch(/12345678|123-4567|아무개/);
     const rows = recordsOf(tableOf(extract, 'list'));
     expect(rows.find(({ id }) => id === '15000003')).toMatchObject({
       description: '첫 줄 둘째 줄은 "따옴표" & 줄바꿈. 끝.',
@@ -104,6 +105,14 @@ describe('a list with odd rows', () => {
 });
 
 describe('what is published of it', () => {
+  test('has descriptions where the list itself was read', async () => {
+    const { tables, documents } = await made(...lines);
+    expect(documents['rows']).toMatchObject({ described: 5 });
+    expect(recordsOf(tables['datasets'] ?? { fields: [], columns: [] })[0]).toMatchObject({
+      description: '대여소의 위치입니다.',
+    });
+  });
+
   test('has formats and licences as given and as we call them', async () => {
     const { tables } = await made(...lines);
     const rows = recordsOf(tables['datasets'] ?? { fields: [], columns: [] });

@@ -49,6 +49,7 @@ export const source: FileSource = {
     '표준데이터여부',
   ],
   missingValues: ['-'],
+  hidesRows: true,
   innerTables: ['list'],
   derivedTables: [
     'datasets',

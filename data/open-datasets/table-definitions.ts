@@ -82,7 +82,13 @@ export const tableDefinitions: readonly TableDefinition[] = [
     fields: [
       id,
       title,
-      text('description', '짧은 설명', 'Short description'),
+      {
+        ...text('description', '짧은 설명', 'Short description'),
+        description: {
+          ko: '담아 둔 목록에는 없습니다. 발행 기관의 목록이나 CKAN 포털을 읽으면 채워집니다.',
+          en: 'Not in the embedded list; filled where the publisher’s list or a CKAN portal is read.',
+        },
+      },
       publisher,
       text('office', '관리 부서', 'Office in charge'),
       text('theme', '분류', 'Theme'),

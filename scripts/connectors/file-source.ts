@@ -39,4 +39,9 @@ export interface FileSource extends FileLayout {
   readonly derivedTables?: readonly string[];
   /** Tables of transform.sql that are not published: only transform.ts reads them. */
   readonly innerTables?: readonly string[];
+  /**
+   * The files hold names or telephone numbers: a line that is no row is told by its number only, and
+   * nothing of it is kept in reports or snapshots.
+   */
+  readonly hidesRows?: boolean;
 }

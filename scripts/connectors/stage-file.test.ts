@@ -26,6 +26,16 @@ async function problemOf(content: string | Uint8Array, name?: string) {
 const headerOf = async (header: string): Promise<readonly string[]> =>
   (await stage(`${header}\n1,2,3\n`)).staged.header;
 
+test('a line that is no row is kept as it stands, or hidden where it may name people', async () => {
+  const broken = Buffer.from(`\uFEFF${text}020-1234-5678,아무개\n`);
+  const work = await tempFolder();
+  const rejectsWith = async (options: { hidesRows?: boolean }) =>
+    (await stageBytes('a.csv', broken, work, options)).flatMap(({ rejects }) => rejects);
+  const reject = { file: 'a.csv', line: 3, field: null, reason: 'wrong-width', scope: 'row' };
+  expect(await rejectsWith({})).toEqual([{ ...reject, value: '020-1234-5678,아무개' }]);
+  expect(await rejectsWith({ hidesRows: true })).toEqual([{ ...reject, value: null }]);
+});
+
 describe('text files', () => {
   test('in plain UTF-8 are read where they lie', async () => {
     const { staged, folder, work } = await stage(text);

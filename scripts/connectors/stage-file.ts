@@ -32,6 +32,8 @@ export interface StageOptions extends FileLayout {
   readonly lineByLine?: boolean;
   /** The table says what a value is in several header rows: see FileSource. */
   readonly crosstab?: { readonly keys: readonly string[]; readonly headers: readonly string[] };
+  /** Keeps nothing of a line that is no row; see FileSource. */
+  readonly hidesRows?: boolean;
   /** Name for messages and the report; tells files of one name in several folders apart. */
   readonly label?: string;
 }
@@ -63,7 +65,8 @@ export async function stageBytes(
   for (const [at, table] of (await readTables(name, bytes, options)).entries()) {
     const base = path.basename(table.name).replaceAll(/[^\p{L}\p{N}._-]/gu, '_');
     const csvPath = path.join(folder, `${sha256.slice(0, 16)}-${at}-${base}.csv`);
-    const { header, rejects } = await writeRecords(shaped(table, options), csvPath, table.name);
+    const records = shaped(table, options);
+    const { header, rejects } = await writeRecords(records, csvPath, table.name, options);
     const encoding =
       table.numbers === 'lines' ? table.encoding : `${table.encoding} (numbered by record)`;
     staged.push({
@@ -126,6 +129,7 @@ async function writeRecords(
   records: Iterable<CsvRecord>,
   csvPath: string,
   name: string,
+  { hidesRows = false }: StageOptions,
 ): Promise<Pick<StagedFile, 'header' | 'rejects'>> {
   let header: readonly string[] | null = null;
   const rejects: Reject[] = [];
@@ -137,7 +141,7 @@ async function writeRecords(
     } else if (cells && fits(cells, header.length)) {
       written.push([String(line), ...cells.slice(0, header.length)].map(quote).join(','));
     } else {
-      const value = text.slice(0, 200);
+      const value = hidesRows ? null : text.slice(0, 200);
       rejects.push({ file: name, line, field: null, value, reason: 'wrong-width', scope: 'row' });
     }
   }

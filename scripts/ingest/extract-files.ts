@@ -144,8 +144,8 @@ async function overRaw<Result>(
       keys: source.columns.flatMap((rule) => rule.headers),
       headers: source.crosstab.headers,
     };
-    const { delimiter, sheet, records, entries, header } = source;
-    const layout = { delimiter, sheet, records, entries, header, crosstab };
+    const { delimiter, sheet, records, entries, header, hidesRows } = source;
+    const layout = { delimiter, sheet, records, entries, header, hidesRows, crosstab };
     for (const [i, filePath] of paths.entries()) {
       const label = labels[i] ?? filePath;
       const options = { ...withoutAbsent(layout), lineByLine, label };

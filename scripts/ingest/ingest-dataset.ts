@@ -1,6 +1,7 @@
 import type { PreviousVersion } from '../../src/domain/check.ts';
 import { columnOf, type DataTable } from '../../src/domain/table.ts';
 import type { DatasetDefinition } from '../../src/domain/dataset.ts';
+import { definitionAsRead } from '../../src/domain/definition-as-read.ts';
 import { licenceGate } from '../../src/domain/licence-gate.ts';
 import { maskRejects } from '../../src/domain/privacy/mask-personal.ts';
 import { peopleGate } from '../../src/domain/privacy/people-gate.ts';
@@ -120,7 +121,7 @@ export function ingestExtract(
   previous: PreviousVersion | null = null,
   inputDefinitions: readonly DatasetDefinition[] = [],
 ): Ingested {
-  const { definition } = folder;
+  const definition = definitionAsRead(folder.definition, extract.report.files);
   const read = { ...extract, tables: mergeKept(definition.tables, extract.tables, previous) };
   const derived = folder.derive?.(read, inputsOf(folder, inputs)) ?? {
     tables: {},
@@ -145,7 +146,7 @@ export function ingestExtract(
     ...peopleGate(definition),
     ...privacyGate(definition, tables, documents),
   ];
-  const output = buildOutput(folder, report, tables, documents, checks);
+  const output = buildOutput({ ...folder, definition }, report, tables, documents, checks);
   const main = definition.sources[0];
   if (!main) throw new Error(`data/${definition.id}/dataset.ts names no source.`);
   const failed = checks.filter((check) => !check.ok);

@@ -2,8 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { DatasetDefinition } from '../../src/domain/dataset.ts';
+import { definitionAsRead } from '../../src/domain/definition-as-read.ts';
 import { licences } from '../../src/domain/licence.ts';
 import { exists } from './dataset-folder.ts';
+import { embeddable } from './embeddable.ts';
 import type { Extract } from './extract.ts';
 
 const fileName = 'extract.json.br';
@@ -26,7 +28,7 @@ export async function writeSnapshot(
   extract: Extract,
 ): Promise<void> {
   const folder = path.join(datasetPath, 'snapshot');
-  const text = JSON.stringify(extract);
+  const text = JSON.stringify(embeddable(definition, extract));
   const bytes = brotliCompressSync(text, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -40,7 +42,8 @@ export async function writeSnapshot(
 }
 
 function attribution(definition: DatasetDefinition, extract: Extract): string {
-  const sources = definition.sources.map((source) =>
+  const { sources: read } = definitionAsRead(definition, extract.report.files);
+  const sources = read.map((source) =>
     [
       `## ${source.title.en} (${source.title.ko})`,
       '',
@@ -54,11 +57,19 @@ function attribution(definition: DatasetDefinition, extract: Extract): string {
   return `# Where these figures come from
 
 \`${fileName}\` holds figures that this project's ingestion computed from the files below.
-It is not a copy of them.
+It is not a copy of them.${omissions(definition)}
 
 ${sources.join('\n')}
 ## Files read
 
 ${files.join('\n')}
 `;
+}
+
+function omissions({ snapshotOmits = {} }: DatasetDefinition): string {
+  const columns = Object.entries(snapshotOmits).flatMap(([table, fields]) =>
+    fields.map((field) => `\`${table}.${field}\``),
+  );
+  if (columns.length === 0) return '';
+  return `\nTexts of the publisher are left out: ${columns.join(', ')} ${columns.length === 1 ? 'is' : 'are'} empty in it.`;
 }

@@ -5,7 +5,7 @@ import {
   catalogueRowsSchema,
   type CatalogueRows,
 } from '../../src/domain/openness/catalogue-files.ts';
-import { fieldMark } from '../../src/domain/search/prepare-row.ts';
+import { fieldMark, itemMark, wordMark } from '../../src/domain/search/prepare-row.ts';
 import { searchFileSchema } from '../../src/domain/search/search-file.ts';
 import { datasetFolder } from '../support/ingest.ts';
 
@@ -27,6 +27,9 @@ export async function realCatalogue(): Promise<BenchCatalogue> {
   };
 }
 
+/** Most letters of a description on a card. */
+const cardLetters = 160;
+
 /** Numbers that look random and are the same on every machine. */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
@@ -34,6 +37,19 @@ function numbers(seed: number): (below: number) => number {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
+}
+
+/**
+ * Words as long as a card's description, of titles and keywords of other rows: the embedded list holds no
+ * descriptions.
+ */
+function madeTail(
+  fields: readonly (readonly string[])[],
+  [a, b, c, d]: readonly [number, number, number, number],
+  at: number,
+): string {
+  const others = [d, b, at % fields.length, c, a].flatMap((row) => fields[row]?.slice(0, 2) ?? []);
+  return others.join(wordMark).replaceAll(itemMark, wordMark).slice(0, cardLetters);
 }
 
 /** As many rows as wanted: a title, keywords, a publisher and a description of four real ones. */
@@ -59,7 +75,7 @@ export function permuted({ heads, tails, rows }: BenchCatalogue, count: number):
     heads: from.map(([a, b, c]) =>
       [fields[a]?.[0], fields[b]?.[1], fields[c]?.[2]].map((text) => text ?? '').join(fieldMark),
     ),
-    tails: from.map(([, , , d]) => tails[d] ?? ''),
+    tails: from.map((picked, at) => tails[picked[3]] || madeTail(fields, picked, at)),
     rows: {
       ...rows,
       ids: from.map((_, at) => String(15_000_000 + at)),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { embeddable } from '../../scripts/ingest/embeddable.ts';
 import { ingestExtract, takeExtract } from '../../scripts/ingest/ingest-dataset.ts';
 import { ingestSnapshots } from '../support/ingest-snapshots.ts';
 import { datasetFolder, projectRoot } from '../support/ingest.ts';
@@ -41,7 +42,10 @@ const made = Object.fromEntries(snapshots.map(({ folder, result }) => [folder.id
 
 const filesOf = async (id: string, folders: readonly string[] | null) => {
   const folder = await datasetFolder(id);
-  const { files, entry } = ingestExtract(folder, await takeExtract(folder, folders), '', made);
+  const extract = await takeExtract(folder, folders);
+  // What may not be embedded is there where the publisher's own files are read.
+  const kept = folders === null ? extract : embeddable(folder.definition, extract);
+  const { files, entry } = ingestExtract(folder, kept, '', made);
   return { entry, paths: files.map((file) => file.entry.path) };
 };
 

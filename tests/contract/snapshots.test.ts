@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FileSource } from '../../scripts/connectors/file-source.ts';
+import { definitionAsRead } from '../../src/domain/definition-as-read.ts';
 import { licences } from '../../src/domain/licence.ts';
 import { ingestSnapshots, type SnapshotResult } from '../support/ingest-snapshots.ts';
 
@@ -29,16 +30,29 @@ describe.each(embedded)('the snapshot of %s', (_, folder, result) => {
 
   test('lies beside its attribution: publisher, source, licence, and how sure that is', async () => {
     const text = await readFile(path.join(folder.path, 'snapshot/ATTRIBUTION.md'), 'utf8');
-    for (const source of folder.definition.sources) {
+    const { sources } = definitionAsRead(folder.definition, report.files);
+    expect(sources.length).toBeGreaterThan(0);
+    for (const source of sources) {
       expect(text).toContain(source.publisher.en);
       expect(text).toContain(source.publisher.ko);
       expect(text).toContain(source.url);
       expect(text).toContain(licences[source.licence].name.en);
     }
-    const isConfirmed = folder.definition.sources.every((source) => source.licenceConfirmed);
+    const isConfirmed = sources.every((source) => source.licenceConfirmed);
     expect(text.includes('not confirmed')).toBe(!isConfirmed);
     for (const { name, sha256 } of report.files)
       expect(text).toContain(`${name}: sha256 ${sha256}`);
+  });
+
+  test('holds none of the texts that must not be embedded', () => {
+    for (const [name, omitted] of Object.entries(folder.definition.snapshotOmits ?? {})) {
+      const table = result.extract.tables[name];
+      for (const field of omitted) {
+        expect(table?.fields).toContain(field);
+        const column = table?.columns[table.fields.indexOf(field)] ?? [];
+        expect(column.filter((cell) => cell !== null)).toEqual([]);
+      }
+    }
   });
 
   test('reads something', () => {

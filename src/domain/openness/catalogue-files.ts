@@ -31,6 +31,8 @@ export const catalogueRowsSchema = v.object({
   chunk: whole,
   ids: v.array(v.string()),
   titles: v.array(v.string()),
+  /** Rows with a description; 0 where the catalogue was read without them. */
+  described: whole,
   /** Values may be empty where the catalogue leaves them out. */
   publisher: codedSchema,
   theme: codedSchema,

@@ -57,6 +57,7 @@ export function catalogueRowsOf(
     chunk: detailChunk,
     ids: of(({ id }) => id),
     titles: of(({ title }) => title),
+    described: entries.filter(({ record }) => record.description !== null).length,
     publisher: coded(of(({ publisher }) => publisher)),
     theme: coded(of(({ themes }) => themes[0] ?? null)),
     licence: coded(of(({ licence }) => licence.id)),

@@ -31,6 +31,7 @@ export function mergeRows(first: CatalogueRows, other: CatalogueRows): Catalogue
     chunk: first.chunk,
     ids: both(({ ids }) => ids),
     titles: both(({ titles }) => titles),
+    described: first.described + other.described,
     publisher: mergeCoded(first.publisher, other.publisher),
     theme: mergeCoded(first.theme, other.theme),
     licence: mergeCoded(first.licence, other.licence),
