@@ -69,7 +69,7 @@ export function SiteMenu({ place, base, built }: Props) {
 }
 
 interface FootProps extends Props {
-  /** The ask page, about this page; its script adds the view that the reader is at. */
+  /** The ask page, about this page; it takes the reader's view from where it was opened. */
   readonly askHref: string | null;
 }
 
@@ -79,22 +79,30 @@ export function SiteFoot({ place: { language }, base, built, askHref }: FootProp
   return (
     <>
       <nav className="site-index" aria-label={words.everything}>
-        {sectionsOf(built).map(({ id, pages }) => (
+        {sectionsOf(built).map(({ id, pages, pages: [first] }) => (
           <div key={id}>
-            <h2>{words.sections[id]}</h2>
-            <ul>
-              {pages.map((entry) => (
-                <li key={entry.kind}>
-                  <a href={hrefOf(entry, language, base)}>{words.pages[entry.kind]}</a>
-                </li>
-              ))}
-            </ul>
+            <h2>
+              {first && pages.length === 1 ? (
+                <a href={hrefOf(first, language, base)}>{words.pages[first.kind]}</a>
+              ) : (
+                words.sections[id]
+              )}
+            </h2>
+            {pages.length > 1 && (
+              <ul>
+                {pages.map((entry) => (
+                  <li key={entry.kind}>
+                    <a href={hrefOf(entry, language, base)}>{words.pages[entry.kind]}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
           </div>
         ))}
       </nav>
       {askHref !== null && (
         <p>
-          <a className="ask-link" data-ask-page href={askHref}>
+          <a className="ask-link" href={askHref}>
             {askLinkWords(language).aboutPage}
           </a>
         </p>

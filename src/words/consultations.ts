@@ -13,7 +13,11 @@ const ko = {
   none: '기록된 협의가 아직 없습니다',
   lead: '누가 무엇을 의논해 무엇을 정했는지 확인하려면 안건, 참석자, 회의록, 결과가 모두 있어야 합니다. 출처가 밝힌 대로만 적고, 말이 없으면 ‘언급 없음’으로 둡니다.',
   summary: (none: number, followed: number, all: number) =>
-    `${all}건 가운데 ${none}건은 네 가지가 하나도 공개되어 있지 않습니다. 그 뒤에 무엇이 따랐는지 출처에 적힌 것은 ${followed}건입니다.`,
+    `${all}건 가운데 ${none}건은 네 가지가 하나도 공개되어 있지 않습니다. ${
+      followed === 0
+        ? '그 뒤에 무엇이 따랐는지 출처에 적힌 것은 하나도 없습니다.'
+        : `그 뒤에 무엇이 따랐는지 출처에 적힌 것은 ${followed}건입니다.`
+    }`,
   calendar: '일정과 달력 파일',
   promises: '모든 약속',
   table: '회의마다 공개된 기록',
@@ -54,7 +58,11 @@ const en: ConsultationWords = {
   none: 'No consultation is recorded yet',
   lead: 'To check who discussed what and what was decided, one needs agenda, participants, minutes and outcome. Only what the sources say is recorded; where they are silent, it says “not mentioned”.',
   summary: (none, followed, all) =>
-    `Of ${all}, ${none} have none of the four in public. For ${followed} a source says what followed.`,
+    `Of ${all}, ${none} have none of the four in public. ${
+      followed === 0
+        ? 'For none of them a source says what followed.'
+        : `For ${followed} a source says what followed.`
+    }`,
   calendar: 'Calendar and calendar file',
   promises: 'All promises',
   table: 'What is public of each meeting',

@@ -77,11 +77,11 @@ export function WaitTables({ file, summary, today, language }: Props) {
                   <th scope="row">{name}</th>
                   <Cells
                     cells={[
-                      String(all.count),
-                      String(byState.answered.count),
-                      String(unanswered),
-                      inDays(byState.answered.median),
-                      inDays(all.worst),
+                      { column: 'count', text: String(all.count) },
+                      { column: 'answered', text: String(byState.answered.count) },
+                      { column: 'unanswered', text: String(unanswered) },
+                      { column: 'median', text: inDays(byState.answered.median) },
+                      { column: 'worst', text: inDays(all.worst) },
                     ]}
                   />
                 </tr>
@@ -94,15 +94,20 @@ export function WaitTables({ file, summary, today, language }: Props) {
   );
 }
 
+interface Cell {
+  readonly column: string;
+  readonly text: string;
+}
+
 const waitCells = (
   { count, known, median, worst }: Waits,
   inDays: (days: number | null) => string,
   asBound: (text: string) => string = (text) => text,
-): string[] => [
-  String(count),
-  String(known),
-  median === null ? inDays(null) : asBound(inDays(median)),
-  inDays(worst),
+): Cell[] => [
+  { column: 'count', text: String(count) },
+  { column: 'known', text: String(known) },
+  { column: 'median', text: median === null ? inDays(null) : asBound(inDays(median)) },
+  { column: 'worst', text: inDays(worst) },
 ];
 
 function Head({ first, rest }: { readonly first: string; readonly rest: readonly string[] }) {
@@ -120,11 +125,10 @@ function Head({ first, rest }: { readonly first: string; readonly rest: readonly
   );
 }
 
-function Cells({ cells }: { readonly cells: readonly string[] }) {
-  // A row's cells keep their places; two of them may say the same.
-  return cells.map((cell, column) => (
+function Cells({ cells }: { readonly cells: readonly Cell[] }) {
+  return cells.map(({ column, text }) => (
     <td key={column} className="numeric">
-      {cell}
+      {text}
     </td>
   ));
 }

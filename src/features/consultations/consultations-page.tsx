@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { Choice } from '../../ui/layout/choice.tsx';
 import { StaticHtml } from '../../ui/layout/static-html.tsx';
@@ -23,12 +23,12 @@ export function ConsultationsPage({ facts }: Props) {
   const words = ledgerFilterWords(language);
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const [shown, setShown] = useState(facts.meetings);
   const filter = parseLedgerFilter(search, facts.options);
-  const key = formatLedgerFilter(filter);
+  const shown = facts.meetings.filter((meeting) => fitsFilter(filter, meeting));
+  const keys = shown.map(({ key }) => key).join(' ');
   useEffect(() => {
-    setShown(hideOthers(parseLedgerFilter(key, facts.options)));
-  }, [key, facts]);
+    showOnly(new Set(keys.split(' ')));
+  }, [keys]);
   const go = (next: LedgerFilter): void => {
     const text = formatLedgerFilter(next);
     navigate(text === '' ? path : `${path}?${text}`, { replace: true });
@@ -36,7 +36,7 @@ export function ConsultationsPage({ facts }: Props) {
   return (
     <>
       <StaticHtml id="consultations-head" />
-      {facts.meetings > 0 && (
+      {facts.meetings.length > 0 && (
         <div className="voices-filter script-only">
           {filterIds.map((id) => (
             <Choice
@@ -47,7 +47,7 @@ export function ConsultationsPage({ facts }: Props) {
               onChange={(value) => go({ ...filter, [id]: value === '' ? null : value })}
             />
           ))}
-          <p role="status">{words.shown(shown, facts.meetings)}</p>
+          <p role="status">{words.shown(shown.length, facts.meetings.length)}</p>
         </div>
       )}
       <StaticHtml id="consultations-list" />
@@ -55,14 +55,9 @@ export function ConsultationsPage({ facts }: Props) {
   );
 }
 
-/** Hides rows and entries that do not fit, and says how many meetings are left. */
-function hideOthers(filter: LedgerFilter): number {
-  const left = new Set<string>();
+/** Hides rows and entries of all other meetings: they were drawn at build, and React does not know them. */
+function showOnly(keys: ReadonlySet<string>): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-meeting]')) {
-    const { meeting = '', commitment = '', kind = '', published = '' } = element.dataset;
-    const fits = fitsFilter(filter, { commitment, kind, published });
-    element.hidden = !fits;
-    if (fits) left.add(meeting);
+    element.hidden = !keys.has(element.dataset['meeting'] ?? '');
   }
-  return left.size;
 }

@@ -4,7 +4,6 @@ import { hrefOf } from '../../domain/commitments/cited-address.ts';
 import type { LedgerMeeting } from '../../domain/consultations/ledger.ts';
 import { consultationWords } from '../../words/consultations.ts';
 import { partialDateWords } from '../../words/partial-date.ts';
-import { filterMarks } from './ledger-table.tsx';
 
 interface Props {
   readonly meetings: readonly LedgerMeeting[];
@@ -20,7 +19,7 @@ export function LedgerDetails({ meetings, sources, links }: Props) {
       <h2 id="one-by-one">{words.detailsTitle}</h2>
       <ul className="ledger-details">
         {meetings.map((meeting) => (
-          <li key={meeting.key} id={meeting.key} tabIndex={-1} {...filterMarks(meeting)}>
+          <li key={meeting.key} id={meeting.key} tabIndex={-1} data-meeting={meeting.key}>
             <Detail meeting={meeting} sources={sources} links={links} />
           </li>
         ))}

@@ -16,7 +16,12 @@ export function ledgerFilterFacts(data: SiteData, language: Language): LedgerFil
     meetings.some(({ record }) => record[part] === 'published'),
   );
   return {
-    meetings: meetings.length,
+    meetings: meetings.map(({ key, kind, commitment, record }) => ({
+      key,
+      kind,
+      commitment: commitment?.id ?? null,
+      published: partIds.filter((part) => record[part] === 'published'),
+    })),
     options: {
       commitment: unique(
         meetings.flatMap(({ commitment }) =>

@@ -15,8 +15,17 @@ export interface FilterOption {
   readonly label: string;
 }
 
+/** What the filters look at. */
+export interface MeetingMarks {
+  readonly key: string;
+  readonly commitment: string | null;
+  readonly kind: string;
+  /** Parts of the record that are public. */
+  readonly published: readonly string[];
+}
+
 export interface LedgerFilterFacts {
-  readonly meetings: number;
+  readonly meetings: readonly MeetingMarks[];
   readonly options: Readonly<Record<FilterId, readonly FilterOption[]>>;
 }
 
@@ -44,22 +53,15 @@ export function formatLedgerFilter(filter: LedgerFilter): string {
   return search.toString();
 }
 
-/** What an element of the list says of its meeting. */
-export interface MeetingMarks {
-  readonly commitment: string;
-  readonly kind: string;
-  /** Parts of the record that are public, with a space between them. */
-  readonly published: string;
-}
-
 export function fitsFilter(
   { commitment, kind, record }: LedgerFilter,
-  marks: MeetingMarks,
+  meeting: MeetingMarks,
 ): boolean {
-  const parts = marks.published.split(' ').filter((part) => part !== '');
+  const { published } = meeting;
   return (
-    (commitment === null || commitment === marks.commitment) &&
-    (kind === null || kind === marks.kind) &&
-    (record === null || (record === 'nothing' ? parts.length === 0 : parts.includes(record)))
+    (commitment === null || commitment === meeting.commitment) &&
+    (kind === null || kind === meeting.kind) &&
+    (record === null ||
+      (record === 'nothing' ? published.length === 0 : published.includes(record)))
   );
 }

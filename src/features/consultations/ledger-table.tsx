@@ -8,7 +8,7 @@ import type { Language } from '../../domain/language.ts';
 import { consultationWords } from '../../words/consultations.ts';
 import { partialDateWords } from '../../words/partial-date.ts';
 
-export const recordSigns = { published: '✓', absent: '✕', 'not-given': '?' } as const;
+const recordSigns = { published: '✓', absent: '✕', 'not-given': '?' } as const;
 
 interface Props {
   readonly meetings: readonly LedgerMeeting[];
@@ -62,7 +62,7 @@ function Group({ title, meetings, language }: Props & { readonly title: string }
         </th>
       </tr>
       {meetings.map((meeting) => (
-        <tr key={meeting.key} {...filterMarks(meeting)}>
+        <tr key={meeting.key} data-meeting={meeting.key}>
           <th scope="row">
             <a href={`#${meeting.key}`}>{meeting.title[language]}</a>
             <small>
@@ -115,11 +115,3 @@ function Totals({ meetings, language }: Props) {
     </tfoot>
   );
 }
-
-/** What the filters of the page look at. */
-export const filterMarks = ({ key, kind, commitment, record }: LedgerMeeting) => ({
-  'data-meeting': key,
-  'data-kind': kind,
-  'data-commitment': commitment?.id ?? '',
-  'data-published': partIds.filter((part) => record[part] === 'published').join(' '),
-});
