@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
@@ -8,6 +9,8 @@ import {
   type PublishedPackage,
 } from '../../../src/domain/data-package/whole-package.ts';
 import { catalogueDocument } from '../../../src/domain/dcat/catalogue.ts';
+import { apiExamples } from './openapi/examples.ts';
+import { openApiDocument } from './openapi/openapi-document.ts';
 import type { SiteFacts } from './site-facts.ts';
 import { robotsText, sitemapText } from './sitemap.ts';
 
@@ -20,6 +23,12 @@ export async function writeMachine(places: readonly Place[], facts: SiteFacts): 
     await writeFile(target, text);
   };
   await write('catalog.jsonld', `${JSON.stringify(catalogueDocument(datasets, place))}\n`);
+  const read = (name: string): string | null => {
+    const file = path.join(dist, name);
+    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  };
+  const api = openApiDocument(place, apiExamples(datasets, read));
+  await write('api/openapi.json', `${JSON.stringify(api)}\n`);
   const homepage = site === null ? null : place.address('datasets/');
   const packages = await readPackages(facts);
   await write('data/datapackage.json', `${JSON.stringify(wholePackage(packages, homepage))}\n`);
