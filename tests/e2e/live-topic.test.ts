@@ -121,14 +121,19 @@ const livePages = [
 describe.each(languages)('a page with live data, %s', (language) => {
   const width = language === 'ko' ? 360 : 1280;
   test.for(livePages)(
-    '%s fits, and axe finds nothing in light and dark',
+    '%s fits, stands still, and axe finds nothing in light and dark',
     async (path, { open }) => {
       const { page } = await open(`${language === 'ko' ? '/' : '/en/'}${path}`, {
         server: site.url,
-        prepare: clockAt(10),
+        prepare: async (context) => {
+          await clockAt(10)(context);
+          await watchShifts(context);
+        },
         viewport: { width, height: 800 },
       });
       await page.waitForLoadState('networkidle');
+      // Times have become ages, and nothing has moved for it.
+      expect(totalShift(await shiftsOf(page))).toBeLessThan(0.002);
       expect(await overflowing(page)).toEqual([]);
       expect(await violationsOf(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
