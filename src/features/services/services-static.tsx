@@ -9,7 +9,7 @@ import { glossary } from '../../words/service-glossary.ts';
 import { serviceResultWords } from '../../words/service-results.ts';
 import { serviceWords } from '../../words/services.ts';
 import { FinderForm } from './finder-form.tsx';
-import { Agency, ServiceFacts, type ServiceFrame } from './service-facts.tsx';
+import { Agency, ServiceFacts, ServiceLink, type ServiceFrame } from './service-facts.tsx';
 import { usedAnswers } from './used-answers.ts';
 
 /** Parts of the page of services that are drawn at build. */
@@ -157,6 +157,7 @@ function ListedService({ service, frame }: ServiceProps) {
         <ServiceName service={service} frame={frame} />
       </summary>
       <ServiceFacts service={service} frame={frame} />
+      <ServiceLink service={service} language={frame.language} />
     </details>
   );
 }
