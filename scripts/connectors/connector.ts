@@ -4,6 +4,8 @@ import type { ConnectorRequest, LiveAnswer, Settings } from './live-source.ts';
 export interface ConnectorContext {
   readonly http: HttpClient;
   readonly settings: Settings;
+  /** The time of the run, where it is not the clock's. */
+  readonly now?: () => Date;
 }
 
 /**

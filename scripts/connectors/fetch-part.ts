@@ -6,6 +6,7 @@ import { gbfs } from './gbfs/gbfs.ts';
 import { readFields } from './live-fields.ts';
 import type { ConnectorRequest, LiveAnswer, LivePart, PartAnswer } from './live-source.ts';
 import { publicServices } from './public-services/public-services.ts';
+import { open311 } from './open311/open311.ts';
 import { seoulOpenApi } from './seoul/seoul-open-api.ts';
 
 /** Asks the service of a part and names its fields as the dataset does. */
@@ -29,6 +30,8 @@ async function ask(request: ConnectorRequest, context: ConnectorContext): Promis
       return gbfs(request, context);
     case 'public-services':
       return publicServices(request, context);
+    case 'open311':
+      return open311(request, context);
     case 'download':
       return download(request, context);
   }
@@ -38,5 +41,6 @@ async function ask(request: ConnectorRequest, context: ConnectorContext): Promis
 const standards: ReadonlySet<ConnectorRequest['connector']> = new Set([
   'ckan',
   'gbfs',
+  'open311',
   'public-services',
 ]);

@@ -77,6 +77,16 @@ export interface PublicServicesRequest {
   };
 }
 
+/** Requests of an Open311 server (GeoReport v2) of the last days, asked for 90 days at a time. */
+export interface Open311Request {
+  readonly connector: 'open311';
+  /** Address above `requests.json`, such as `https://city.example/open311/v2`. */
+  readonly url: string;
+  readonly jurisdiction?: string;
+  /** How far back requests are asked for. */
+  readonly days: number;
+}
+
 /** A file somewhere on the web: CSV, TSV, xlsx, JSON, GeoJSON or XML, also zipped. */
 export interface DownloadRequest {
   readonly connector: 'download';
@@ -88,6 +98,7 @@ export type ConnectorRequest =
   | AirKoreaRequest
   | CkanRequest
   | GbfsRequest
+  | Open311Request
   | PublicServicesRequest
   | DownloadRequest;
 

@@ -114,7 +114,13 @@ describe('asking a service', slow, () => {
 
   test('without any key it ends with words and an exit code, and publishes nothing', async () => {
     const out = await tempFolder();
-    const none = { SEOUL_API_KEY: '', DATA_GO_KR_KEY: '', YOUTH_API_KEY: '', CKAN_URL: '' };
+    const none = {
+      SEOUL_API_KEY: '',
+      DATA_GO_KR_KEY: '',
+      YOUTH_API_KEY: '',
+      CKAN_URL: '',
+      OPEN311_URL: '',
+    };
     const run = await live(['--out', out], none);
     expect(run.stderr).toMatch(/left out: .*air-now.*bikes-now.*\nSEOUL_API_KEY: no key for /);
     expect(run.status).toBe(1);

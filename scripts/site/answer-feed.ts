@@ -36,7 +36,9 @@ const inWords = (said: Said | null, language: Language): string | null =>
 
 function entriesOf(question: Question, { language, page }: FeedPlace): FeedEntry[] {
   const words = answerWords(language);
-  const asked = inWords(question.question, language) ?? words.withheld;
+  const asked =
+    inWords(question.question, language) ??
+    (question.withheld === 'not-given' ? words.noText : words.withheld);
   const entry = (what: string, day: string | null, title: string, text: string): FeedEntry[] =>
     day === null
       ? []

@@ -25,6 +25,9 @@ export function questionRules(question: Question, topics: readonly string[]): Mo
   if (closedOn !== null && answer !== null) {
     wrong('closedOn', closedOn, 'nothing: the question is answered');
   }
+  if (question.isClosed && answer !== null) {
+    wrong('isClosed', 'true', 'false: the question is answered');
+  }
   if (isBefore(answeredOn)) wrong('answeredOn', answeredOn, `${askedOn ?? ''} or later`);
   if (isBefore(closedOn)) wrong('closedOn', closedOn, `${askedOn ?? ''} or later`);
   if (changed && isBefore(changed.on)) {

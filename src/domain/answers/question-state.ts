@@ -10,10 +10,14 @@ export const questionStates = {
 export type QuestionState = keyof typeof questionStates;
 export const questionStateIds = Object.keys(questionStates) as readonly QuestionState[];
 
-type Dates = Pick<Question, 'askedOn' | 'answeredOn' | 'answer' | 'closedOn'>;
+type Dates = Pick<Question, 'askedOn' | 'answeredOn' | 'answer' | 'closedOn' | 'isClosed'>;
 
-export const stateOf = ({ answer, closedOn }: Pick<Dates, 'answer' | 'closedOn'>): QuestionState =>
-  answer !== null ? 'answered' : closedOn !== null ? 'closed' : 'open';
+export const stateOf = ({
+  answer,
+  closedOn,
+  isClosed,
+}: Pick<Dates, 'answer' | 'closedOn' | 'isClosed'>): QuestionState =>
+  answer !== null ? 'answered' : closedOn !== null || isClosed ? 'closed' : 'open';
 
 /**
  * Whole days from the day it was asked to the day of the answer, of the closing, or, while it is open,

@@ -65,7 +65,7 @@ export const questionSchema = v.strictObject({
   topic: id,
   /** `null`: not published, and `withheld` says why. */
   question: v.nullable(said),
-  withheld: maybe(v.picklist(['personal-data'])),
+  withheld: maybe(v.picklist(['personal-data', 'not-given'])),
   channel: v.picklist(keysOf(channels)),
   /** An organisation, or `null` for a resident: a person is never named. */
   organisation: maybe(localText),
@@ -73,6 +73,8 @@ export const questionSchema = v.strictObject({
   answer: maybe(said),
   /** Closed without an answer in words. */
   closedOn: maybe(day),
+  /** Closed without an answer, though nobody says when. */
+  isClosed: v.optional(v.boolean(), false),
   /** What changed because of it; `null`: nothing is recorded. */
   changed: maybe(
     v.strictObject({

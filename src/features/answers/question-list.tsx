@@ -78,7 +78,9 @@ function QuestionItem({ question, file, data, links }: Props & { readonly questi
           {question.question ? (
             <Text said={question.question} language={language} />
           ) : (
-            <span className="voices-quiet">{words.withheld}</span>
+            <span className="voices-quiet">
+              {question.withheld === 'not-given' ? words.noText : words.withheld}
+            </span>
           )}
         </h3>
         <AboutLink question={question} data={data} links={links} />
@@ -98,7 +100,7 @@ function QuestionItem({ question, file, data, links }: Props & { readonly questi
 }
 
 function Outcome({
-  question: { answer, answeredOn, closedOn, changed },
+  question: { answer, answeredOn, closedOn, isClosed, changed },
   language,
 }: {
   readonly question: Question;
@@ -118,9 +120,11 @@ function Outcome({
           </>
         ) : (
           <span className="voices-quiet">
-            {closedOn === null
-              ? words.noAnswer
-              : words.closedNoAnswer(dayWords(closedOn, language))}
+            {closedOn !== null
+              ? words.closedNoAnswer(dayWords(closedOn, language))
+              : isClosed
+                ? words.closedSometime
+                : words.noAnswer}
           </span>
         )}
       </dd>

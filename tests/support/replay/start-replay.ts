@@ -8,6 +8,7 @@ import type { Asked, Fault } from './fault.ts';
 import { gbfsReply } from './gbfs-reply.ts';
 import { plazaCallOf, plazaReply } from './plaza.ts';
 import { jsonReply, textReply, type Reply } from './reply.ts';
+import { requestsReply } from '../replay-open311/requests-reply.ts';
 import { serviceListUrls, servicesReply } from '../replay-services/services-reply.ts';
 
 export interface ReplayOptions {
@@ -72,6 +73,7 @@ export async function startReplay(options: ReplayOptions = {}): Promise<Replay> 
       AIRKOREA_URL: `${url}/airkorea`,
       DATA_GO_KR_KEY: key,
       CKAN_URL: url,
+      OPEN311_URL: `${url}/open311/v2`,
       ...serviceListUrls(url, key),
     },
     gbfsUrl: (version) => `${url}/gbfs/${version}/gbfs.json`,
@@ -98,6 +100,7 @@ function replyOf({ url, plaza, key, now, base }: Asked, fault: Fault | null): Re
   if (pathname === '/files/air.csv') return csv(realtimeCityAir(now));
   return (
     servicesReply(url, key) ??
+    requestsReply(url, now) ??
     gbfsReply(pathname, base, now) ??
     jsonReply({ error: 'The test bench has nothing here.' }, { status: 404 })
   );
