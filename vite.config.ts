@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { clientDefinitions } from './scripts/site/client-definitions.ts';
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Where the site will live, such as /city/ on a host that serves several sites.
@@ -8,7 +9,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   define: {
     'import.meta.env.BASEMAP_STYLE': JSON.stringify(process.env['BASEMAP_STYLE'] ?? ''),
   },
-  plugins: [react()],
+  plugins: [react(), ...(isSsrBuild ? [] : [clientDefinitions()])],
   build: {
     target: 'es2023',
     manifest: !isSsrBuild,

@@ -13,12 +13,12 @@ import '../ui/theme/live.css';
 import '../ui/theme/commitments.css';
 import '../ui/theme/promise-check.css';
 import '../ui/theme/openness.css';
+import '../ui/theme/api.css';
 import '../ui/theme/catalogue.css';
 import '../ui/theme/services.css';
 import '../ui/theme/voices.css';
 import '../ui/theme/ask.css';
 import { hydrateRoot } from 'react-dom/client';
-import { coarse } from '../domain/ask/about.ts';
 import { readStaticHtml } from '../ui/layout/static-html.tsx';
 import type { ShellWords } from '../words/shell.ko.ts';
 import { App } from './app.tsx';
@@ -52,19 +52,6 @@ function hasUnsent(): boolean {
   }
 }
 
-/** The link to ask about this page takes the reader's view along, once it is used. */
-function completeAskLink(root: HTMLElement, { kind }: Page): void {
-  // Answers to the finder of services are nobody's business.
-  if (kind === 'services') return;
-  root.querySelector<HTMLAnchorElement>('[data-ask-page]')?.addEventListener('click', (event) => {
-    const { pathname, search, hash } = location;
-    const link = event.currentTarget as HTMLAnchorElement;
-    const url = new URL(link.href);
-    url.searchParams.set('about', coarse(`${pathname}${search}${hash}`));
-    link.href = url.href;
-  });
-}
-
 async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app.');
@@ -96,7 +83,6 @@ async function start(): Promise<void> {
       queryClient={queryClient}
     />,
   );
-  completeAskLink(root, place.page);
   // Only pages with live figures carry their states; no other page loads what keeps them true.
   if (root.querySelector('[data-state-of]')) {
     const { startLive } = await import('../features/live/start-live.tsx');

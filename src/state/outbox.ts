@@ -1,6 +1,5 @@
+import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
-import { create } from 'zustand';
-import { persist, type PersistStorage } from 'zustand/middleware';
 import {
   afterEvent,
   entrySchema,
@@ -15,23 +14,27 @@ interface Outbox {
   readonly isLost: boolean;
 }
 
-type Kept = Pick<Outbox, 'entries'>;
-
 /** Pages that carry no outbox look here whether anything waits; see entry-client.tsx. */
 export const outboxKey = 'open-mayors-office-outbox';
 
-const storedSchema = v.object({ state: v.object({ entries: v.array(v.unknown()) }) });
+const storedSchema = v.object({ version: v.literal(1), entries: v.array(v.unknown()) });
+type Stored = v.InferOutput<typeof storedSchema>;
 
-/** What is kept; an entry that a damaged or later version wrote is left alone and not shown. */
-function readKept(): { readonly entries: readonly OutboxEntry[]; readonly foreign: unknown[] } {
+const nothing: Outbox = { entries: [], isLost: false };
+// Kept by hand: another zustand store would make the bundler split React from the entry.
+let current = nothing;
+const listeners = new Set<() => void>();
+
+function show(next: Outbox): void {
+  current = next;
+  for (const listener of listeners) listener();
+}
+
+/** What lies on the device. Throws where the browser refuses all storage. */
+function readStored(): Stored['entries'] {
   const text = localStorage.getItem(outboxKey);
   const stored = v.safeParse(storedSchema, text === null ? null : parsed(text));
-  const all = stored.success ? stored.output.state.entries : [];
-  const results = all.map((entry) => v.safeParse(entrySchema, entry));
-  return {
-    entries: results.flatMap((result) => (result.success ? [result.output] : [])),
-    foreign: all.filter((_, at) => results[at]?.success === false),
-  };
+  return stored.success ? stored.output.entries : [];
 }
 
 function parsed(text: string): unknown {
@@ -42,46 +45,43 @@ function parsed(text: string): unknown {
   }
 }
 
-const storage: PersistStorage<Kept> = {
-  getItem: () => {
-    try {
-      return { state: { entries: readKept().entries }, version: 1 };
-    } catch {
-      // A browser may refuse all storage; the outbox then lives as long as the page.
-      return null;
-    }
-  },
-  setItem: (key, { state }) => {
-    try {
-      const entries = [...state.entries, ...readKept().foreign];
-      localStorage.setItem(key, JSON.stringify({ state: { entries }, version: 1 }));
-      if (useOutbox.getState().isLost) useOutbox.setState({ isLost: false });
-    } catch {
-      if (!useOutbox.getState().isLost) useOutbox.setState({ isLost: true });
-    }
-  },
-  removeItem: (key) => localStorage.removeItem(key),
-};
+const isEntry = (stored: unknown): stored is OutboxEntry => v.is(entrySchema, stored);
 
-/** Messages that wait, and those that were sent: on this device only. Read when the page asks for it. */
-export const useOutbox = create<Outbox>()(
-  persist((): Outbox => ({ entries: [], isLost: false }), {
-    name: outboxKey,
-    storage,
-    skipHydration: true,
-    version: 1,
-    partialize: ({ entries }) => ({ entries }),
-  }),
-);
-
-/** Takes over what another tab has changed. */
+/** Takes over what lies on the device, another tab's changes too. */
 export function readOutbox(): readonly OutboxEntry[] {
-  if (!useOutbox.getState().isLost) void useOutbox.persist.rehydrate();
-  return useOutbox.getState().entries;
+  if (current.isLost) return current.entries;
+  try {
+    show({ entries: readStored().filter(isEntry), isLost: false });
+  } catch {
+    show({ ...current, isLost: true });
+  }
+  return current.entries;
 }
 
 /** Every change begins with what is kept now: another tab must not lose a message by an old view. */
 export function tellOutbox(event: OutboxEvent): void {
   const entries = afterEvent(readOutbox(), event, new Date().toISOString());
-  useOutbox.setState({ entries });
+  try {
+    // What another version wrote is left as it is.
+    const foreign = readStored().filter((stored) => !isEntry(stored));
+    const kept = { version: 1, entries: [...entries, ...foreign] } satisfies Stored;
+    localStorage.setItem(outboxKey, JSON.stringify(kept));
+    show({ entries, isLost: false });
+  } catch {
+    // Full or refused: the outbox lives as long as the page, and says so.
+    show({ entries, isLost: true });
+  }
 }
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Messages that wait, and those that were sent: on this device only. `select` gives no new object. */
+export const useOutbox = <Part>(select: (outbox: Outbox) => Part): Part =>
+  useSyncExternalStore(
+    subscribe,
+    () => select(current),
+    () => select(nothing),
+  );

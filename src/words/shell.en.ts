@@ -46,6 +46,7 @@ export const shellEn: ShellWords = {
   },
   panelBroken: 'Something went wrong in this part. The rest of the page still works.',
 
+  askAboutThis: 'Ask about this',
   saveOrShare: 'Save or share',
   downloadCsv: 'Download CSV',
   downloadJson: 'Download JSON',

@@ -44,6 +44,7 @@ export const shellKo = {
   },
   panelBroken: '이 부분에서 오류가 났습니다. 다른 부분은 그대로 볼 수 있습니다.',
 
+  askAboutThis: '이것에 대해 묻기',
   saveOrShare: '저장·공유',
   downloadCsv: 'CSV 내려받기',
   downloadJson: 'JSON 내려받기',

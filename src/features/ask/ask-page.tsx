@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { parseAbout } from '../../domain/ask/about.ts';
+import { parseAbout, seenAbout } from '../../domain/ask/parse-about.ts';
 import { StaticHtml } from '../../ui/layout/static-html.tsx';
 import { useWords } from '../../words/words-context.ts';
 import type AskDeskComponent from './ask-desk.tsx';
@@ -37,7 +37,7 @@ export function AskPage({ facts }: { readonly facts: AskFacts }) {
         {Desk ? (
           <Desk
             facts={facts}
-            about={parseAbout(search)}
+            about={seenAbout(parseAbout(search), document.referrer)}
             language={language}
             site={location.origin}
             first={first}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import type { OutboxEntry } from '../../domain/ask/outbox.ts';
 import type { Open311 } from '../../data-access/open311/open311.ts';
-import { tellOutbox, useOutbox } from '../../state/outbox.ts';
+import { readOutbox, tellOutbox, useOutbox } from '../../state/outbox.ts';
 import { followUp } from './open311-courier.ts';
 
 const firstMs = 2000;
@@ -43,7 +43,7 @@ export function useFollowUps(open311: Open311 | null) {
     const round = async (wait: number): Promise<void> => {
       // A tab that nobody looks at asks nothing.
       if (!document.hidden && navigator.onLine) {
-        for (const entry of useOutbox.getState().entries.filter(isOpen)) await look(entry);
+        for (const entry of readOutbox().filter(isOpen)) await look(entry);
       }
       if (!isOver) {
         timer = setTimeout(() => void round(Math.min(wait * 2, mostMs)), wait);
