@@ -48,6 +48,7 @@ function modulesOf({ language, page }: Place): string[] {
       return [words, 'src/features/catalogue/catalogue-page.tsx'];
     case 'dataset':
     case 'openness-report':
+    case 'api':
       return [words, 'src/ui/layout/page-actions.tsx'];
     case 'map':
       return [words, 'src/features/city-map/city-map-page.tsx'];

@@ -12,6 +12,7 @@ import type { AskChannel } from '../domain/ask/channel.ts';
 import type { CivilDay } from '../domain/civil-date.ts';
 import { languages } from '../domain/language.ts';
 import { AboutStatic, LicencesStatic, NotFoundStatic } from '../features/about/about-static.tsx';
+import { ApiStatic } from '../features/about/api-static.tsx';
 import { PrivacyStatic } from '../features/about/privacy-static.tsx';
 import { answersParts } from '../features/answers/answers-static.tsx';
 import { askFacts, askParts } from '../features/ask/ask-static.tsx';
@@ -54,6 +55,7 @@ import { embedPart } from '../features/topic/embed-static.tsx';
 import { topicParts } from '../features/topic/topic-static.tsx';
 import { TopicsStatic } from '../features/topic/topics-static.tsx';
 import { answerWords } from '../words/answers.ts';
+import { apiWords } from '../words/api.ts';
 import { askWords } from '../words/ask.ts';
 import { cataloguePageWords } from '../words/catalogue-page.ts';
 import { datasetPageWords } from '../words/dataset-page.ts';
@@ -110,6 +112,7 @@ export async function renderSite(
     { kind: 'ask' },
     { kind: 'datasets' },
     { kind: 'agreements' },
+    { kind: 'api' },
     { kind: 'about' },
     { kind: 'licences' },
     { kind: 'privacy' },
@@ -200,8 +203,10 @@ function linksOf(place: Place, base: string): SiteLinks {
     opennessReport: to({ kind: 'openness-report' }),
     notReleased: to({ kind: 'not-released' }),
     overview: to({ kind: 'overview' }),
+    api: to({ kind: 'api' }),
     about: to({ kind: 'about' }),
     licences: to({ kind: 'licences' }),
+    root: base,
     file: (path) => `${base}data/${path}`,
   };
 }
@@ -331,6 +336,8 @@ function partsOf(
       return {
         page: <DatasetStatic definition={definitionOf(page.dataset)} data={data} links={links} />,
       };
+    case 'api':
+      return { page: <ApiStatic data={data} links={links} /> };
     case 'about':
       return { page: <AboutStatic links={links} /> };
     case 'licences':
@@ -425,6 +432,8 @@ function headOf(
       return named(opennessReportWords(language).title, opennessReportWords(language).description);
     case 'not-released':
       return named(notReleasedWords(language).title, notReleasedWords(language).description);
+    case 'api':
+      return named(apiWords(language).title, apiWords(language).description);
     case 'about':
       return named(words.aboutTitle, words.what[0] ?? '');
     case 'licences':

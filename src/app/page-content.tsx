@@ -71,7 +71,7 @@ export async function loadContent(
       />
     );
   }
-  if (page.kind === 'dataset' || page.kind === 'openness-report') {
+  if (page.kind === 'dataset' || page.kind === 'openness-report' || page.kind === 'api') {
     return (await import('../ui/layout/page-actions.tsx')).PageActions;
   }
   if (page.kind === 'ask' && ask) {

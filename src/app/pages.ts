@@ -37,6 +37,8 @@ export type Page =
   /** What was asked for and not given. */
   | { readonly kind: 'not-released' }
   | { readonly kind: 'dataset'; readonly dataset: string }
+  /** How a program gets the data. */
+  | { readonly kind: 'api' }
   | { readonly kind: 'about' }
   | { readonly kind: 'licences' }
   | { readonly kind: 'privacy' }
@@ -94,6 +96,7 @@ export function pathOf({ language, page }: Place): string {
       return `${prefix}about/`;
     case 'licences':
     case 'privacy':
+    case 'api':
       return `${prefix}${page.kind}/`;
     case 'not-found':
       return `${prefix}404.html`;
@@ -133,6 +136,7 @@ const single: Readonly<Record<string, Page>> = {
   catalogue: { kind: 'catalogue' },
   openness: { kind: 'openness' },
   'not-released': { kind: 'not-released' },
+  api: { kind: 'api' },
   about: { kind: 'about' },
   licences: { kind: 'licences' },
   privacy: { kind: 'privacy' },

@@ -41,6 +41,7 @@ export const siteSections: readonly SiteSection[] = [
       { kind: 'openness-report' },
       { kind: 'not-released' },
       { kind: 'agreements' },
+      { kind: 'api' },
     ],
   },
   { id: 'about', pages: [{ kind: 'about' }, { kind: 'licences' }, { kind: 'privacy' }] },

@@ -76,8 +76,11 @@ export interface SiteLinks {
   readonly opennessReport: string;
   readonly notReleased: string;
   readonly overview: string;
+  readonly api: string;
   readonly about: string;
   readonly licences: string;
+  /** Path that the site stands under, with a slash at both ends. */
+  readonly root: string;
   /** Address of a published file by its path in the manifest. */
   readonly file: (path: string) => string;
 }

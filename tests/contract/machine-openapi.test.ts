@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apiExamples } from '../../scripts/site/machine/openapi/examples.ts';
 import { openApiDocument } from '../../scripts/site/machine/openapi/openapi-document.ts';
-import { operations } from '../../scripts/site/machine/openapi/operations.ts';
+import { operations } from '../../src/domain/api/operations.ts';
 import { schemaOfFile } from '../../scripts/site/machine/openapi/schema-of-file.ts';
 import { checkOpenApi, schemaCheck } from '../../scripts/validate/openapi.ts';
 import { ingestSnapshots } from '../support/ingest-snapshots.ts';

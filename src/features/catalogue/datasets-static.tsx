@@ -6,6 +6,7 @@ import { licenceWords } from '../../domain/licence.ts';
 import { DataStateSlot } from '../../ui/figures/data-state-slot.tsx';
 import { dataStateFacts } from '../../ui/figures/data-state-facts.ts';
 import { datasetPageWords } from '../../words/dataset-page.ts';
+import { apiWords } from '../../words/api.ts';
 import { ledgerWords } from '../../words/ledger.ts';
 import { dayText } from '../../words/moment.ts';
 import { pageWords } from '../../words/pages.ts';
@@ -93,7 +94,8 @@ export function DatasetsStatic({ data, links }: Props) {
       <p>
         <a href={links.licences}>{words.licencesTitle}</a> ·{' '}
         <a href={links.file('manifest.json')}>{words.manifestNote} (manifest.json)</a> ·{' '}
-        <a href={`${links.datasets}updates.atom`}>{ledger.feedAll}</a>
+        <a href={`${links.datasets}updates.atom`}>{ledger.feedAll}</a> ·{' '}
+        <a href={links.api}>{apiWords(language).title}</a>
       </p>
     </>
   );

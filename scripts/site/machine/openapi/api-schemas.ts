@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { apiSchemaNames, type ApiSchemaName } from '../../../../src/domain/api/operations.ts';
 import { answersFileSchema } from '../../../../src/domain/answers/question.ts';
 import { commitmentFileSchema } from '../../../../src/domain/commitment.ts';
 import { registerFileSchema } from '../../../../src/domain/commitments/register.ts';
@@ -60,9 +61,7 @@ const schemas = {
   CatalogueRows: catalogueRowsSchema,
   CatalogueDetails: catalogueDetailsSchema,
   CatalogueSearch: searchFileSchema,
-} as const satisfies Record<string, v.GenericSchema>;
-
-export type ApiSchemaName = keyof typeof schemas;
+} as const satisfies Record<ApiSchemaName, v.GenericSchema>;
 
 /**
  * Documents by dataset and name. One that is not here is a JSON object, and nothing more is promised of
@@ -98,7 +97,7 @@ export const jsonSchemas = (): Readonly<Record<ApiSchemaName, object>> => {
 
 const allSchemas = v.object(
   v.entriesFromList(
-    Object.keys(schemas).filter((name): name is ApiSchemaName => name in schemas),
+    apiSchemaNames,
     v.custom<object>((value) => typeof value === 'object' && value !== null),
   ),
 );

@@ -1,76 +1,48 @@
+import { exampleFiles } from '../../../../src/domain/api/example-files.ts';
 import type { CataloguedDataset } from '../../../../src/domain/dcat/catalogued.ts';
-import { fileKindOf, type FileKind } from '../../../../src/domain/dcat/file-kind.ts';
 import { shorten } from './shorten.ts';
 
-/** A real file that stands for all of its kind. */
+/** A real file, cut down to its form, that stands for all of its kind. */
 export interface ApiExample {
   /** Below the site's root, without a slash before it. */
   readonly path: string;
   readonly value: unknown;
 }
 
-const operationOf = (of: FileKind): string => {
-  switch (of.kind) {
-    case 'table':
-      return of.format === 'csv' ? 'getTableAsCsv' : 'getTableAsJson';
-    case 'days':
-      return 'getDays';
-    case 'months':
-      return 'getMonths';
-    case 'layer':
-      return 'getLayerIndex';
-    case 'layer-part':
-      return 'getLayerOfDistrict';
-    case 'names':
-      return 'getLayerNames';
-    case 'report':
-      return 'getReport';
-    case 'package':
-      return 'getDataPackage';
-    case 'document':
-    case 'part':
-      return 'getDocument';
-  }
-};
-
 const csvLines = 4;
-const fewestBytes = 200;
 
 /**
- * For each operation an example from the smallest file of its kind; `read` gives the text of a file of
- * the site, or `null` where there is none.
+ * An example for each operation that has a file now; `read` gives the text of a file of the site, or
+ * `null` where there is none.
  */
 export function apiExamples(
   datasets: readonly CataloguedDataset[],
   read: (path: string) => string | null,
 ): Readonly<Record<string, ApiExample>> {
-  const found: Record<string, ApiExample & { readonly bytes: number }> = {};
-  const consider = (operation: string, path: string, bytes: number): void => {
-    const known = found[operation];
-    // Next to nothing shows no form.
-    if (bytes < fewestBytes || (known && known.bytes <= bytes)) return;
-    const text = read(path);
-    if (text !== null) found[operation] = { path, bytes, value: exampleOf(path, text) };
-  };
-  for (const { definition, entry } of datasets) {
-    if (definition.timeliness === 'live') continue;
-    for (const [key, { path, bytes }] of Object.entries(entry.files)) {
-      consider(operationOf(fileKindOf(definition, key)), `data/${path}`, bytes);
-    }
-  }
-  const [first] = datasets;
-  if (!first) return found;
-  const month = `${first.issued?.slice(0, 7) ?? ''}.jsonl`;
-  const { id } = first.definition;
-  for (const [operation, path] of [
+  const ofDatasets = Object.entries(exampleFiles(datasets)).map(
+    ([operation, { path }]) => [operation, `data/${path}`] as const,
+  );
+  const paths = [...ofDatasets, ...ofSite(datasets)];
+  return Object.fromEntries(
+    paths.flatMap(([operation, path]) => {
+      const text = read(path);
+      return text === null ? [] : [[operation, { path, value: exampleOf(path, text) }] as const];
+    }),
+  );
+}
+
+function ofSite([first]: readonly CataloguedDataset[]): (readonly [string, string])[] {
+  const site = [
     ['getManifest', 'data/manifest.json'],
-    ['getLedgerSummary', `data/ledger/${id}/summary.json`],
-    ['getLedgerMonth', `data/ledger/${id}/${month}`],
     ['getWithdrawals', 'data/ledger/withdrawn.json'],
-  ] as const) {
-    consider(operation, path, fewestBytes);
-  }
-  return found;
+  ] as const;
+  if (!first) return [...site];
+  const ledger = `data/ledger/${first.definition.id}`;
+  return [
+    ...site,
+    ['getLedgerSummary', `${ledger}/summary.json`],
+    ['getLedgerMonth', `${ledger}/${first.issued?.slice(0, 7) ?? ''}.jsonl`],
+  ];
 }
 
 function exampleOf(path: string, text: string): unknown {

@@ -1,9 +1,9 @@
+import { operations, type Operation } from '../../../../src/domain/api/operations.ts';
 import { siteName, type CataloguePlace } from '../../../../src/domain/dcat/catalogued.ts';
 import type { LocalText } from '../../../../src/domain/language.ts';
 import { schemaVersion } from '../../../../src/domain/published.ts';
 import { jsonSchemas } from './api-schemas.ts';
 import type { ApiExample } from './examples.ts';
-import { operations, type Operation } from './operations.ts';
 
 /** Both languages, one below the other: OpenAPI has no place for translations. */
 const both = ({ ko, en }: LocalText): string => `${en}\n\n${ko}`;

@@ -1,6 +1,7 @@
+import type { ApiSchemaName } from '../../../../src/domain/api/operations.ts';
 import type { DatasetDefinition } from '../../../../src/domain/dataset.ts';
 import { fileKindOf } from '../../../../src/domain/dcat/file-kind.ts';
-import { documentSchemas, type ApiSchemaName } from './api-schemas.ts';
+import { documentSchemas } from './api-schemas.ts';
 
 /** Schema of a published JSON file by its name in the manifest; `null` where nothing is promised of it. */
 export function schemaOfFile(definition: DatasetDefinition, key: string): ApiSchemaName | null {

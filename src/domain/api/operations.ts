@@ -1,5 +1,34 @@
-import type { LocalText } from '../../../../src/domain/language.ts';
-import type { ApiSchemaName } from './api-schemas.ts';
+import type { LocalText } from '../language.ts';
+
+/** Kinds of JSON documents, by the names of their schemas in the description of the API. */
+export const apiSchemaNames = [
+  'Manifest',
+  'Table',
+  'Days',
+  'Months',
+  'LayerIndex',
+  'LayerPart',
+  'LayerNames',
+  'Report',
+  'DataPackage',
+  'LedgerLine',
+  'LedgerSummary',
+  'Withdrawals',
+  'AreaShapes',
+  'Topology',
+  'CommitmentRegister',
+  'Commitment',
+  'Answers',
+  'Forums',
+  'Proposals',
+  'Surveys',
+  'Services',
+  'NotReleased',
+  'CatalogueRows',
+  'CatalogueDetails',
+  'CatalogueSearch',
+] as const;
+export type ApiSchemaName = (typeof apiSchemaNames)[number];
 
 /** A kind of file that the static API has. */
 export interface Operation {

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { originMark } from './dataset-code.ts';
+import { originMark } from '../../domain/fetch-code.ts';
 
 interface Props {
   readonly id: string;

@@ -1,5 +1,5 @@
-import type { DatasetDefinition } from '../../domain/dataset.ts';
-import type { DatasetEntry } from '../../domain/published.ts';
+import type { DatasetDefinition } from './dataset.ts';
+import type { DatasetEntry } from './published.ts';
 
 export const codeLanguages = ['curl', 'python', 'r', 'javascript'] as const;
 export type CodeLanguage = (typeof codeLanguages)[number];
