@@ -43,8 +43,8 @@ export const definition = defineDataset({
       en: 'One file for each survey: wording, sample, dates, mode and counts of answers. No survey is invented.',
     },
     {
-      ko: '다섯 명보다 적은 답은 가리고, 합계로 되찾을 수 있는 칸도 함께 가립니다.',
-      en: 'Fewer than five answers are hidden, and with them other cells, so that no total gives them back.',
+      ko: '답 하나라도 다섯 명보다 적은 집단은 통째로 가립니다. 그런 집단이 하나뿐이면 합계로 되찾지 못하게 다음으로 작은 집단도 가립니다.',
+      en: 'A group in which fewer than five people gave an answer is hidden as a whole. Where it is the only one, the next smallest is hidden with it, so that no total gives it back.',
     },
     {
       ko: '오차가 적혀 있지 않으면 단순 무작위 표본으로 보고 답한 사람 수에서 95% 수준으로 셉니다. 두 회차의 차이가 오차 안이면 달라졌다고 말하지 않습니다.',

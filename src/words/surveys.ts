@@ -11,7 +11,7 @@ const ko = {
   addTitle: '설문을 더하려면',
   add: [
     '설문마다 파일 하나를 data/surveys/entries에 더합니다. 물음의 문장, 회차마다 날짜와 방법과 표본, 답한 사람의 수를 적습니다.',
-    '다섯 명보다 적은 답은 저절로 가립니다. 합계로 되찾을 수 있는 칸도 함께 가립니다.',
+    '답 하나라도 다섯 명보다 적은 집단은 저절로 가립니다. 합계로 되찾을 수 없게 다른 집단도 함께 가릴 때가 있습니다.',
     '오차가 적혀 있지 않으면 답한 사람 수에서 셉니다. 두 회차의 차이가 오차 안이면 그렇다고 적습니다.',
   ],
   by: (organiser: string) => `${organiser}에서 함`,
@@ -43,7 +43,7 @@ const ko = {
   notNamed: '다른 집단',
   hidden: '가림',
   hiddenNote:
-    '‘가림’은 답한 사람이 적어 누구인지 알 수 있을지 모르는 칸과, 그것을 되찾게 하는 칸입니다.',
+    '‘가림’은 답한 사람이 적어 누구인지 알 수 있을지 모르는 집단과, 그것을 되찾게 하는 집단입니다.',
   changeTitle: (from: string, to: string) => `${from}에서 ${to}까지 달라진 것`,
   change: {
     more: (points: string, margin: string) => `${points}%p 늘었습니다 (오차 ±${margin}%p)`,
@@ -68,7 +68,7 @@ const en: SurveyWords = {
   addTitle: 'To add a survey',
   add: [
     'Add one file for each survey to data/surveys/entries: the wording, the dates, mode and sample of each round, and how many people gave each answer.',
-    'Fewer than five answers are hidden by themselves, and with them other cells, so that no total gives them back.',
+    'A group in which fewer than five people gave an answer is hidden by itself, and at times another with it, so that no total gives it back.',
     'Where no margin is stated it is reckoned from the number of answers. A difference within the margin is called that.',
   ],
   by: (organiser) => `Held by: ${organiser}`,
@@ -100,7 +100,7 @@ const en: SurveyWords = {
   notNamed: 'Other groups',
   hidden: 'hidden',
   hiddenNote:
-    '“Hidden” are cells of so few people that one might be found, and cells that would give these back.',
+    '“Hidden” are groups of so few people that one might be found, and groups that would give these back.',
   changeTitle: (from, to) => `Changes from ${from} to ${to}`,
   change: {
     more: (points, margin) => `up ${points} points (margin ±${margin})`,

@@ -74,9 +74,7 @@ export interface AnswerChange {
 }
 
 /** What everyone's answers changed by from the round before the last to the last. */
-export function lastChanges(
-  results: readonly RoundResult[],
-): {
+export function lastChanges(results: readonly RoundResult[]): {
   readonly from: SurveyRound;
   readonly to: SurveyRound;
   readonly answers: AnswerChange[];

@@ -2,6 +2,7 @@ import type { TableDefinition } from '../dataset.ts';
 import { usualBelow } from '../privacy/counts-people.ts';
 import { tableOfRecords, type TableRecord } from '../table-records.ts';
 import type { DataTable } from '../table.ts';
+import { smallGroups, sumOf, type CountedGroup } from './small-groups.ts';
 import type { AuthoredSurvey, Survey } from './survey.ts';
 
 /** Stands for everyone, or for all answers together. */
@@ -35,11 +36,7 @@ export const resultsTable: TableDefinition = {
   ],
 };
 
-type Counts = Readonly<Record<string, number>>;
-
-const sum = (counts: Counts): number => Object.values(counts).reduce((a, b) => a + b, 0);
-
-/** Every count, with the totals of groups and of answers, so that hiding knows what adds up. */
+/** Every count with the totals of groups and of answers; a group that is too small keeps none. */
 function rowsOf({ id, results }: AuthoredSurvey): TableRecord[] {
   return results.flatMap(({ round, question, counts, groups }) => {
     const rest = Object.fromEntries(
@@ -48,21 +45,22 @@ function rowsOf({ id, results }: AuthoredSurvey): TableRecord[] {
         count - groups.reduce((total, group) => total + (group.counts[answer] ?? 0), 0),
       ]),
     );
-    const named = groups.map((group) => [group.id, group.counts] as const);
-    const all: readonly (readonly [string, Counts])[] = [
-      [everyone, counts],
-      ...named,
-      ...(groups.length > 0 && sum(rest) > 0 ? [[notNamed, rest] as const] : []),
+    const parts: CountedGroup[] = [
+      ...groups,
+      ...(groups.length > 0 && sumOf(rest) > 0 ? [{ id: notNamed, counts: rest }] : []),
     ];
-    return all.flatMap(([group, own]) =>
-      [[everyone, sum(own)] as const, ...Object.entries(own)].map(([answer, respondents]) => ({
-        survey: id,
-        question,
-        round,
-        group,
-        answer,
-        respondents,
-      })),
+    const hidden = smallGroups(parts, usualBelow);
+    return [{ id: everyone, counts }, ...parts].flatMap((group) =>
+      [[everyone, sumOf(group.counts)] as const, ...Object.entries(group.counts)].map(
+        ([answer, count]) => ({
+          survey: id,
+          question,
+          round,
+          group: group.id,
+          answer,
+          respondents: hidden.has(group.id) ? null : count,
+        }),
+      ),
     );
   });
 }
