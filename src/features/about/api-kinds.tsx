@@ -18,7 +18,7 @@ export function ApiKinds({ examples, links }: Props) {
       <h2>{words.kinds.title}</h2>
       <p className="prose">{words.kinds.note}</p>
       {[...groups].map(([tag, list]) => (
-        <div key={tag}>
+        <div key={tag} className="api-group">
           <h3>{words.tags[tag]}</h3>
           <ul className="api-kinds">
             {list.map((operation) => (
@@ -48,7 +48,8 @@ function ApiKind({ operation, example, links }: KindProps) {
   return (
     <li>
       <p>
-        <b>{summary[language]}</b> {description[language]}
+        <b>{summary[language]}</b>
+        {description[language]}
       </p>
       <p className="api-address">
         <code>{path}</code>
