@@ -1,6 +1,7 @@
 import type { RenderedPage } from '../../src/app/entry-server.tsx';
 import { isFramed } from '../../src/app/pages.ts';
-import { embedThemeScript, loaderScript, scriptHash, themeScript } from './theme-script.ts';
+import { securityPolicy } from './security-policy.ts';
+import { embedThemeScript, loaderScript, themeScript } from './theme-script.ts';
 
 /** Scripts and styles that a page needs from the start, by their addresses. */
 export interface PageAssets {
@@ -17,43 +18,6 @@ const escapeHtml = (text: string): string =>
 /** `</script>` inside JSON would end the element that holds it. */
 const scriptSafe = (json: string): string => json.replaceAll('<', '\\u003c');
 
-/**
- * Where a page may connect to: this site, and what the operator set; the page to ask on alone reaches
- * the server that takes messages.
- */
-function connectionsOf({ facts }: RenderedPage): { connect: string[]; form: string[] } {
-  const channel = facts.ask?.channel;
-  const basemap = process.env['BASEMAP_STYLE'] ? ['https:'] : [];
-  switch (channel?.kind) {
-    case 'open311':
-      return { connect: [...basemap, `${channel.url}/`], form: [] };
-    case 'form': {
-      const { origin, pathname } = new URL(channel.url);
-      return { connect: [...basemap, `${origin}${pathname}`], form: [`${origin}${pathname}`] };
-    }
-    default:
-      return { connect: basemap, form: [] };
-  }
-}
-
-const policyFor = (
-  headScript: string,
-  { connect, form }: ReturnType<typeof connectionsOf>,
-): string =>
-  [
-    "default-src 'self'",
-    `script-src 'self' ${scriptHash(headScript)}`,
-    // React sets style attributes; MapLibre makes its worker from a blob where it must.
-    "style-src 'self' 'unsafe-inline'",
-    // The operator's basemap may draw its tiles from hosts that only its style names.
-    `img-src 'self' data: blob:${process.env['BASEMAP_STYLE'] ? ' https:' : ''}`,
-    ...(connect.length > 0 ? [`connect-src 'self' ${connect.join(' ')}`] : []),
-    "worker-src 'self' blob:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    `form-action ${["'self'", ...form].join(' ')}`,
-  ].join('; ');
-
 /** A whole page. `headLines` are elements of the head for machines, in HTML. */
 export function htmlPage(
   page: RenderedPage,
@@ -62,6 +26,8 @@ export function htmlPage(
 ): string {
   const { language, page: kind } = page.place;
   const isEmbed = isFramed(kind);
+  // The page to ask on has no map, and reaches the one server only.
+  const hasBasemap = Boolean(process.env['BASEMAP_STYLE']) && kind.kind !== 'ask';
   const headScript = isEmbed ? embedThemeScript : `${themeScript};${loaderScript}`;
   // An embed's script is next to nothing; a page's waits until the page stands.
   const addresses = isEmbed
@@ -72,7 +38,7 @@ export function htmlPage(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(headScript, connectionsOf(page))}">
+<meta http-equiv="Content-Security-Policy" content="${securityPolicy(headScript, page.facts.ask?.channel ?? null, hasBasemap)}">
 <title>${escapeHtml(page.title)}</title>
 ${isEmbed ? '<meta name="robots" content="noindex">' : ''}
 <meta name="description" content="${escapeHtml(page.description)}">

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { askWords } from '../../src/words/ask.ts';
 import { commitmentListWords } from '../../src/words/commitment-list.ts';
 import { commitmentWords } from '../../src/words/commitments.ts';
 import { contentWords } from '../../src/words/content.ts';
@@ -9,6 +10,7 @@ import { shellKo } from '../../src/words/shell.ko.ts';
 const sets: readonly (readonly [name: string, ko: unknown, en: unknown])[] = [
   ['shell', shellKo, shellEn],
   ['content', contentWords('ko'), contentWords('en')],
+  ['asking', askWords('ko'), askWords('en')],
   ['pages', pageWords('ko'), pageWords('en')],
   ['promises', commitmentWords('ko'), commitmentWords('en')],
   ['list of promises', commitmentListWords('ko'), commitmentListWords('en')],
