@@ -46,7 +46,7 @@ const ko: PrivacyWords = {
     ],
   },
   keptOn: (key) =>
-    `고른 것만 이 기기의 저장소에 ‘${key}’라는 이름으로 남습니다. 서버로 보내지 않으며, 브라우저에서 언제든 지울 수 있습니다.`,
+    `고른 것만 이 기기의 저장소에 ‘${key}’라는 이름으로 남습니다. 서버로 보내지 않으며, 브라우저에서 언제든 지울 수 있습니다. 서비스 찾기의 답은 ‘이 기기에 답을 남기기’를 누를 때만 남고, 그 자리에서 지울 수 있습니다.`,
   kept: {
     district: '고른 자치구',
     theme: '화면 색(밝게, 어둡게)',
@@ -114,7 +114,7 @@ const en: PrivacyWords = {
     ],
   },
   keptOn: (key) =>
-    `Only what you choose stays in this device’s storage, under the name “${key}”. It is not sent anywhere, and you can delete it in your browser at any time.`,
+    `Only what you choose stays in this device’s storage, under the name “${key}”. It is not sent anywhere, and you can delete it in your browser at any time. Answers to the service finder stay only where you press “Keep my answers on this device”, and can be forgotten there.`,
   kept: {
     district: 'the district you chose',
     theme: 'light or dark colours',

@@ -89,8 +89,8 @@ const en: ServiceResultWords = {
   aboutIt: 'What the service is about',
   exact: 'the source gives no exact ages',
   ask: {
-    income: 'income and status are for the office to check',
-    other: 'ask the office whether this is true of you',
+    income: 'Income and status are for the office to check',
+    other: 'Ask the office whether this is true of you',
   },
   noConditions: 'The source states no conditions',
   notAsked: (what) => `Not known: ${what}`,

@@ -20,7 +20,7 @@ const storeDistrict = async (context: BrowserContext): Promise<void> => {
 describe.each([360, 1280])('at %i px', (width) => {
   const viewport = { width, height: 800 };
 
-  test.for(['/', '/en/', '/topics/air-quality/', '/en/topics/air-hourly/'])(
+  test.for(['/', '/en/', '/topics/air-quality/', '/en/topics/air-hourly/', '/services/'])(
     'nothing moves while %s takes over from its HTML',
     async (path, { open }) => {
       const { page } = await open(path, { viewport, prepare: watchShifts });

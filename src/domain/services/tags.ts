@@ -56,9 +56,6 @@ export const tags = {
 export type Tag = keyof typeof tags;
 export const tagIds = Object.keys(tags) as [Tag, ...Tag[]];
 
-export const tagsOf = (question: TagQuestion): readonly Tag[] =>
-  tagIds.filter((id) => tags[id].question === question);
-
 /** Ages in whole years; an open end is `null`. */
 export interface AgeRange {
   readonly from: number | null;
