@@ -5,6 +5,9 @@ import {
   catalogueRowsSchema,
   type CatalogueRows,
 } from '../domain/openness/catalogue-files.ts';
+import type { Language } from '../domain/language.ts';
+import { licences } from '../domain/licence.ts';
+import type { CatalogueRecord } from '../domain/openness/catalogue-record.ts';
 import { measure, type MeasuredEntry } from '../domain/openness/catalogue-rows.ts';
 import { recordFromOwnDataset } from '../domain/openness/from-own-dataset.ts';
 import type { SiteData } from './site-data.ts';
@@ -54,22 +57,54 @@ export const catalogueEntries: (data: SiteData) => readonly MeasuredEntry[] = on
   );
 });
 
-/** Our own datasets, measured on the day of the build from what ingestion saw. */
-export const ownMeasured: (data: SiteData) => readonly OwnMeasured[] = once((data) =>
-  data.definitions.map((definition) => {
-    const record = recordFromOwnDataset({
-      definition,
-      entry: data.entry(definition.id),
-      report: data.report(definition.id),
-      ledger: data.ledger(definition.id),
-    });
-    const entry = measure({ record, downloads: null, views: null }, isoDay(data.today));
-    return { definition, entry };
-  }),
-);
+/** The same record in the words of a language: its facts, and so its points, do not change. */
+function inLanguage(
+  record: CatalogueRecord,
+  { title, summary, keywords, sources: [main], areas }: DatasetDefinition,
+  language: Language,
+): CatalogueRecord {
+  const { licence } = record;
+  return {
+    ...record,
+    title: title[language],
+    description: summary[language],
+    keywords: keywords.map((keyword) => keyword[language]),
+    publisher: main?.publisher[language] ?? null,
+    spatial: areas?.city.name[language] ?? null,
+    rights: main?.licenceNote[language] ?? null,
+    licence: {
+      ...licence,
+      wording: licence.wording === null ? null : licences[licence.id].name[language],
+    },
+  };
+}
 
-export function ownScores(data: SiteData, dataset: string): MeasuredEntry {
-  const found = ownMeasured(data).find(({ definition }) => definition.id === dataset);
+/**
+ * Our own datasets, measured on the day of the build from what ingestion saw, with their evidence in the
+ * words of a language.
+ */
+const measuredIn = (language: Language) =>
+  once((data: SiteData): readonly OwnMeasured[] =>
+    data.definitions.map((definition) => {
+      const told = recordFromOwnDataset({
+        definition,
+        entry: data.entry(definition.id),
+        report: data.report(definition.id),
+        ledger: data.ledger(definition.id),
+      });
+      const record = inLanguage(told, definition, language);
+      const entry = measure({ record, downloads: null, views: null }, isoDay(data.today));
+      return { definition, entry };
+    }),
+  );
+
+const measuredByLanguage = { ko: measuredIn('ko'), en: measuredIn('en') };
+
+export const ownMeasured = (data: SiteData, language: Language): readonly OwnMeasured[] =>
+  measuredByLanguage[language](data);
+
+export function ownScores(data: SiteData, dataset: string, language: Language): MeasuredEntry {
+  const found = ownMeasured(data, language).find(({ definition }) => definition.id === dataset);
   if (!found) throw new Error(`There is no dataset "${dataset}".`);
   return found.entry;
 }

@@ -61,6 +61,7 @@ const ko = {
     publisher: '제공 기관',
   } as Names<FacetId>,
   origins: { own: '이 누리집이 쓰는 데이터', list: '공공데이터포털 목록' },
+  ownMark: '이 누리집',
   states: {
     'on-time': '제때',
     overdue: '늦음',
@@ -142,9 +143,8 @@ const ko = {
   nothingHints: ['낱말을 줄이거나 첫소리만 써 보세요.', '거르기를 빼 보세요.'],
   tryDescriptions: '설명에서도 찾아보기',
   askForIt: '이 데이터를 공개해 달라고 요청하기',
-  alsoSearched: (from: string, to: string) => `‘${from}’ 말고도 ‘${to}’(으)로 찾았습니다.`,
-  corrected: (from: string, to: string) =>
-    `‘${from}’에 맞는 것이 적어 비슷한 말 ‘${to}’(으)로도 찾았습니다.`,
+  alsoSearched: (to: string) => `함께 찾은 말: ${to}.`,
+  corrected: (from: string, to: string) => `‘${from}’에 맞는 것이 적어 함께 찾은 말: ${to}.`,
   results: '찾은 데이터',
   copyLink: '이 결과의 주소 복사',
   exportCsv: (count: string) => `결과 ${count}개 CSV로`,
@@ -203,6 +203,7 @@ const en: CatalogueListWords = {
     publisher: 'Publisher',
   },
   origins: { own: 'Used by this site', list: 'List of data.go.kr' },
+  ownMark: 'this site',
   states: {
     'on-time': 'on time',
     overdue: 'overdue',
@@ -284,8 +285,8 @@ const en: CatalogueListWords = {
   nothingHints: ['Try fewer words, or the initials of a Korean word.', 'Remove a filter.'],
   tryDescriptions: 'Search descriptions too',
   askForIt: 'Ask for this data to be published',
-  alsoSearched: (from, to) => `Beside “${from}”, “${to}” was searched.`,
-  corrected: (from, to) => `Little fits “${from}”, so “${to}” was searched too.`,
+  alsoSearched: (to) => `Also searched: ${to}.`,
+  corrected: (from, to) => `Little fits “${from}”, so this was searched too: ${to}.`,
   results: 'Datasets found',
   copyLink: 'Copy the address of this result',
   exportCsv: (count) => `${count} results as CSV`,

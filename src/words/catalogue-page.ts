@@ -6,7 +6,7 @@ const ko = {
   description:
     '나라와 지방의 공공데이터를 찾고, 얼마나 열려 있고 제때 갱신되는지 근거와 함께 봅니다.',
   lead: (list: string, own: string, day: string) =>
-    `공공데이터포털의 데이터 ${list}개(${day} 목록)와 이 누리집이 쓰는 데이터 ${own}개. 하나하나 얼마나 열려 있는지 쟀습니다.`,
+    `공공데이터포털 목록의 ${list}개(${day})와 이 누리집의 ${own}개를 찾고, 얼마나 열려 있는지 봅니다.`,
   opennessLink: '얼마나 열려 있나요?',
   reportLink: '한 쪽 보고서',
   ownLink: '이 누리집이 쓰는 데이터',
@@ -28,7 +28,7 @@ const en: CataloguePageWords = {
   description:
     'Find public data of the state and the regions, and see with evidence how open each dataset is and whether it is renewed in time.',
   lead: (list, own, day) =>
-    `${list} datasets of the national portal (list of ${day}) and ${own} that this site uses. The openness of each was measured.`,
+    `${list} datasets of the national portal (${day}) and ${own} of this site, and how open each of them is.`,
   opennessLink: 'How open is it?',
   reportLink: 'One-page report',
   ownLink: 'Data that this site uses',

@@ -45,7 +45,7 @@ const ko = {
   bibtex: 'BibTeX',
   copy: '복사',
   cited: (title: string, publisher: string, site: string, version: string, day: string) =>
-    `${publisher}. ${title} [데이터]. ${site}가 ${day}에 다듬음, 판 ${version}.`,
+    `${publisher}. ${title} [데이터]. 다듬은 곳: ${site}, ${day}, 판 ${version}.`,
   codeTitle: '프로그램으로 받기',
   codeNote: (file: string) =>
     `‘${file}’을 받습니다. 목록(manifest.json)에서 지금의 주소를 찾으므로 판이 바뀌어도 그대로 씁니다. curl은 이 판의 파일을 받습니다.`,

@@ -32,6 +32,7 @@ const ko = {
   askTitle: '필요한 데이터가 없나요?',
   askLead:
     '무엇이 필요한지 적으면 요청하는 글을 만들어 드립니다. 여기서 보내지 않으며, 다음 화면에서 읽어 보고 보낼 곳을 고릅니다.',
+  askNoScript: '요청하는 방법',
   askWhat: '어떤 데이터인가요?',
   askWhatHint: '예: 자치구별 침수 신고, 2020년부터 달마다',
   askWhy: '무엇에 쓰려고 하나요?',
@@ -80,6 +81,7 @@ const en: NotReleasedWords = {
   askTitle: 'Is there data that you need?',
   askLead:
     'Say what you need, and a request is written for you. Nothing is sent from here: on the next page you read it and choose where it goes.',
+  askNoScript: 'How to ask',
   askWhat: 'Which data?',
   askWhatHint: 'e.g. reports of flooding by district, monthly since 2020',
   askWhy: 'What for?',

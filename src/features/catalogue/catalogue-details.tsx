@@ -12,11 +12,11 @@ interface Props {
   /** Day that the list is of. */
   readonly day: string;
   readonly language: Language;
-  readonly askPath: string | null;
+  readonly askHref: string;
 }
 
 /** Everything that the list says of a dataset, and how open that makes it. */
-export function CatalogueDetails({ record, day, language, askPath }: Props) {
+export function CatalogueDetails({ record, day, language, askHref }: Props) {
   const words = catalogueListWords(language).details;
   const { promise, fact, evidence } = timelinessOf(record, day);
   const { licence } = record;
@@ -36,10 +36,6 @@ export function CatalogueDetails({ record, day, language, askPath }: Props) {
     [words.due, record.nextDue, false],
     [words.keywords, record.keywords.join(', ') || null, true],
   ];
-  const ask = new URLSearchParams({
-    about: `catalogue:${record.id}`,
-    title: record.title,
-  });
   return (
     <>
       {record.description !== null && <p lang={lang}>{record.description}</p>}
@@ -49,7 +45,7 @@ export function CatalogueDetails({ record, day, language, askPath }: Props) {
             {words.page}
           </a>
         )}
-        {askPath !== null && <a href={`${askPath}?${ask.toString()}`}>{words.ask}</a>}
+        <a href={askHref}>{words.ask}</a>
       </p>
       <dl className="facts">
         {facts.flatMap(([label, text, isKorean]) =>

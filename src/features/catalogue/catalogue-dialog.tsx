@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import { catalogueDetailsQuery } from '../../data-access/catalogue-queries.ts';
 import { DataError } from '../../data-access/data-error.ts';
 import { useWords } from '../../words/words-context.ts';
 import { catalogueListWords } from '../../words/catalogue-list.ts';
+import { askAddress } from './ask-address.ts';
 import { CatalogueDetails } from './catalogue-details.tsx';
 import { rowOf, type Catalogue } from './catalogue-model.ts';
 
 interface Props {
   readonly id: string;
   readonly catalogue: Catalogue;
-  readonly askPath: string | null;
+  readonly askPath: string;
   readonly onClose: () => void;
 }
 
@@ -51,13 +53,13 @@ export function CatalogueDialog({ id, catalogue, askPath, onClose }: Props) {
     >
       <div className="catalogue-dialog-body">
         <div className="catalogue-dialog-tools">
+          <button type="button" className="catalogue-close" onClick={onClose}>
+            {own.close}
+          </button>
           <button type="button" className="button-quiet" onClick={copy}>
             {own.details.address}
           </button>
           <span role="status">{copied}</span>
-          <button type="button" className="catalogue-close" onClick={onClose}>
-            {own.close}
-          </button>
         </div>
         {row === null ? (
           <p id={title}>{own.unknownId(id)}</p>
@@ -75,8 +77,8 @@ interface EntryProps extends Pick<Props, 'id' | 'catalogue' | 'askPath'> {
 }
 
 function Entry({ id, row, titleId, catalogue, askPath }: EntryProps) {
+  const [path] = useLocation();
   const { words, language } = useWords();
-  const own = catalogueListWords(language);
   const { chunk } = catalogue.rows;
   const { data, error, refetch } = useQuery(catalogueDetailsQuery(Math.floor(row / chunk)));
   const record = data?.records.find((entry) => entry.id === id);
@@ -93,7 +95,10 @@ function Entry({ id, row, titleId, catalogue, askPath }: EntryProps) {
           record={record}
           day={catalogue.rows.catalogue.day}
           language={language}
-          askPath={askPath}
+          askHref={askAddress(askPath, 'data', {
+            address: `${path}?id=${id}`,
+            title: record.title,
+          })}
         />
       </>
     );

@@ -18,11 +18,17 @@ const fewest = 6;
 const findFrom = 20;
 
 /** Open from the start; the others are a press away. */
-const open: readonly FacetId[] = ['origin', 'licence', 'state', 'format', 'theme'];
+const open: ReadonlySet<FacetId> = new Set([
+  'origin',
+  'licence',
+  'state',
+  'format',
+  'theme',
+] as const);
 
 export const CatalogueFacets = ({ facets, language, onToggle }: Props) =>
   facets.map((facet) => (
-    <details key={facet.id} className="facet" open={open.includes(facet.id)}>
+    <details key={facet.id} className="facet" open={open.has(facet.id)}>
       <summary data-key={`facet:${facet.id}`}>
         {catalogueListWords(language).facets[facet.id]}
       </summary>

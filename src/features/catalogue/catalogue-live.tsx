@@ -22,7 +22,7 @@ import { useRowWindow } from './use-row-window.ts';
 export interface CatalogueLiveProps {
   readonly facts: CatalogueFacts;
   readonly datasetPath: (dataset: string) => string;
-  readonly askPath: string | null;
+  readonly askPath: string;
   /** What stands in the search box; `null`: what the address says. */
   readonly typed: string | null;
   readonly setTyped: (text: string | null) => void;

@@ -13,6 +13,8 @@ export interface Catalogue {
   /** Number of the first of our own. */
   readonly ownFrom: number;
   readonly columns: SearchColumns;
+  /** Whether the list came with descriptions to search. */
+  readonly hasDescriptions: boolean;
   /** Days that the list's and our own datasets are measured on. */
   readonly listDay: CivilDay;
   readonly ownDay: CivilDay;
@@ -38,6 +40,7 @@ export function createCatalogue(
   return {
     rows,
     ownFrom,
+    hasDescriptions: list.described > 0,
     columns: {
       ...columns,
       facets: {

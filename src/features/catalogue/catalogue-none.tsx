@@ -1,18 +1,20 @@
 import type { Language } from '../../domain/language.ts';
+import { useLocation } from 'wouter';
 import { catalogueListWords } from '../../words/catalogue-list.ts';
+import { askAddress } from './ask-address.ts';
 import type { CatalogueState } from './catalogue-state.ts';
 
 interface Props {
   readonly state: CatalogueState;
   readonly language: Language;
   readonly change: ((part: Partial<CatalogueState>) => void) | null;
-  readonly askPath: string | null;
+  readonly askPath: string;
 }
 
 /** Nothing was found: what to try, and where to ask for it. */
 export function CatalogueNone({ state, language, change, askPath }: Props) {
   const words = catalogueListWords(language);
-  const ask = new URLSearchParams({ kind: 'request', title: state.text });
+  const [path] = useLocation();
   return (
     <div className="catalogue-none">
       <p>{words.nothing}</p>
@@ -26,9 +28,11 @@ export function CatalogueNone({ state, language, change, askPath }: Props) {
           {words.tryDescriptions}
         </button>
       )}
-      {askPath !== null && state.text !== '' && (
+      {state.text !== '' && (
         <p>
-          <a href={`${askPath}?${ask.toString()}`}>{words.askForIt}</a>
+          <a href={askAddress(askPath, 'data', { address: path, title: state.text })}>
+            {words.askForIt}
+          </a>
         </p>
       )}
     </div>

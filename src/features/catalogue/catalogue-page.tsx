@@ -16,7 +16,7 @@ import type { CatalogueLiveProps } from './catalogue-live.tsx';
 interface Props {
   readonly facts: CatalogueFacts;
   readonly datasetPath: (dataset: string) => string;
-  readonly askPath: string | null;
+  readonly askPath: string;
 }
 
 const occasions = ['pointermove', 'touchstart', 'focusin'] as const;
@@ -42,10 +42,7 @@ export function CataloguePage({ facts, datasetPath, askPath }: Props) {
   const focused = useRef<string | null>(null);
   const start = useCallback((): void => {
     import('./catalogue-live.tsx').then(
-      (module) => {
-        setFailed(false);
-        setLive(() => module.CatalogueLive);
-      },
+      ({ CatalogueLive }) => setLive(() => CatalogueLive),
       () => setFailed(true),
     );
   }, []);
@@ -115,7 +112,8 @@ export function CataloguePage({ facts, datasetPath, askPath }: Props) {
           onKeyDown={onKeyDown}
         />
       </form>
-      {hasFailed && (
+      <StaticHtml id="catalogue-hint" />
+      {hasFailed && !Live && (
         <p className="notice notice-danger" role="alert">
           {facts.words.failed}{' '}
           <button type="button" className="button-quiet" onClick={start}>

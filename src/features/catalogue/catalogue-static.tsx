@@ -43,8 +43,34 @@ export function catalogueParts(
       <>
         <h1>{words.title}</h1>
         <p className="lead">
-          {words.lead(number(list.ids.length), number(ownMeasured(data).length), day)}
+          {words.lead(number(list.ids.length), number(ownMeasured(data, language).length), day)}
         </p>
+      </>
+    ),
+    'catalogue-hint': (
+      <p className="catalogue-hint script-only">{catalogueListWords(language).searchHint}</p>
+    ),
+    'catalogue-list': (
+      <CatalogueView
+        catalogue={catalogue}
+        result={result}
+        state={wholeCatalogue}
+        language={language}
+        actions={null}
+        copied={null}
+        askPath={links.ask()}
+        drawn={{ first: 0, end: Math.min(firstRows, result.rows.length) }}
+        rowHeight={null}
+        hrefOf={hrefOf}
+      />
+    ),
+    'catalogue-after': (
+      <section className="prose">
+        <h2>{words.aboutTitle}</h2>
+        <p className="no-script-only">{words.firstOnly(number(firstRows))}</p>
+        {words.about(day).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
         <ul className="promise-links">
           <li>
             <a href={links.openness}>{words.opennessLink}</a>
@@ -55,36 +81,10 @@ export function catalogueParts(
           <li>
             <a href={links.datasets}>{words.ownLink}</a>
           </li>
+          <li>
+            <a href={links.dataset('open-datasets')}>{words.filesLink}</a>
+          </li>
         </ul>
-      </>
-    ),
-    'catalogue-list': (
-      <>
-        <p className="catalogue-hint script-only">{catalogueListWords(language).searchHint}</p>
-        <CatalogueView
-          catalogue={catalogue}
-          result={result}
-          state={wholeCatalogue}
-          language={language}
-          actions={null}
-          copied={null}
-          askPath={null}
-          drawn={{ first: 0, end: Math.min(firstRows, result.rows.length) }}
-          rowHeight={null}
-          hrefOf={hrefOf}
-        />
-      </>
-    ),
-    'catalogue-after': (
-      <section className="prose">
-        <h2>{words.aboutTitle}</h2>
-        <p className="no-script-only">{words.firstOnly(number(firstRows))}</p>
-        {words.about(day).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        <p>
-          <a href={links.dataset('open-datasets')}>{words.filesLink}</a>
-        </p>
       </section>
     ),
   };

@@ -1,3 +1,5 @@
+// Roles are repeated because a table that is laid out as a grid loses them in some browsers.
+/* oxlint-disable jsx-a11y/no-interactive-element-to-noninteractive-role */
 import type { CSSProperties, Ref, UIEventHandler } from 'react';
 import type { Language } from '../../domain/language.ts';
 import { catalogueListWords } from '../../words/catalogue-list.ts';
@@ -134,15 +136,18 @@ function HeadCell({ label, sort, isNumeric, state, onSort }: HeadProps) {
       {sort === undefined ? (
         label
       ) : (
-        <button
-          type="button"
-          className="catalogue-sort"
-          data-key={`sort:${sort}`}
-          onClick={onSort === null ? undefined : () => onSort(sort)}
-        >
-          {label}
-          <span aria-hidden="true">{isSorted ? (isUp ? ' ↑' : ' ↓') : ''}</span>
-        </button>
+        <>
+          {onSort === null && <span className="no-script-only">{label}</span>}
+          <button
+            type="button"
+            className="catalogue-sort script-only"
+            data-key={`sort:${sort}`}
+            onClick={onSort === null ? undefined : () => onSort(sort)}
+          >
+            {label}
+            <span aria-hidden="true">{isSorted ? (isUp ? ' ↑' : ' ↓') : ''}</span>
+          </button>
+        </>
       )}
     </th>
   );
@@ -181,10 +186,12 @@ function Row({
           <MarkedText text={rows.titles[row] ?? ''} terms={terms} />
         </a>
         <small>
-          <span lang={lang}>
-            <MarkedText text={valueAt(rows.publisher, row)} terms={terms} />
-          </span>
-          {own && <b className="catalogue-own">{words.origins.own}</b>}
+          {!columns.includes('publisher') && (
+            <span lang={lang}>
+              <MarkedText text={valueAt(rows.publisher, row)} terms={terms} />
+            </span>
+          )}
+          {own && <b className="catalogue-own">{words.ownMark}</b>}
         </small>
       </th>
       {columns.map((column) => {

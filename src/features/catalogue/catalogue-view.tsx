@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatNumber } from '../../domain/format.ts';
 import type { Language } from '../../domain/language.ts';
 import type { SearchResult } from '../../domain/search/search.ts';
+import { koreanRuns } from '../../ui/layout/korean-runs.tsx';
 import { catalogueListWords } from '../../words/catalogue-list.ts';
 import { CatalogueFacets } from './catalogue-facets.tsx';
 import { facetLabel } from './catalogue-labels.ts';
@@ -27,8 +28,8 @@ interface Props
   /** `null` at build: the same page, which answers once the script stands. */
   readonly actions: ToolbarActions | null;
   readonly copied: string | null;
-  /** Where a reader can ask for data that are not there; `null` where nobody can. */
-  readonly askPath: string | null;
+  /** Where a reader asks for data that are not there. */
+  readonly askPath: string;
 }
 
 /** Filters beside the results: the same tree at build and in the browser, so that nothing moves. */
@@ -107,7 +108,7 @@ export function CatalogueView(props: Props) {
           state={state}
           language={language}
           count={number(rows.length)}
-          hasDescriptions={catalogue.rows.described > 0}
+          hasDescriptions={catalogue.hasDescriptions}
           actions={actions}
           copied={copied}
         />
@@ -135,10 +136,10 @@ function OtherWords({ result, language }: Pick<Props, 'result' | 'language'>) {
   return (
     <>
       {result.synonyms.map(({ from, to }) => (
-        <span key={from}>{words.alsoSearched(from, to.join(', '))} </span>
+        <span key={from}>{koreanRuns(words.alsoSearched(to.join(', ')), language)} </span>
       ))}
       {result.corrections.map(({ from, to }) => (
-        <span key={from}>{words.corrected(from, to.join(', '))} </span>
+        <span key={from}>{koreanRuns(words.corrected(from, to.join(', ')), language)} </span>
       ))}
     </>
   );

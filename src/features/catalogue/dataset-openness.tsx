@@ -16,7 +16,7 @@ interface Props {
 export function DatasetOpenness({ definition, data, links }: Props) {
   const { language } = links;
   const words = datasetPageWords(language);
-  const { record, scores } = ownScores(data, definition.id);
+  const { record, scores } = ownScores(data, definition.id, language);
   const { evidence } = timelinessOf(record, isoDay(data.today));
   return (
     <section id="openness">

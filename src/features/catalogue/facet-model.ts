@@ -17,7 +17,13 @@ export interface Facet {
 }
 
 /** Facets whose values have an order of their own; the others put the commonest first. */
-const ordered: readonly FacetId[] = ['origin', 'index', 'band', 'stars', 'state'];
+const ordered: ReadonlySet<FacetId> = new Set([
+  'origin',
+  'index',
+  'band',
+  'stars',
+  'state',
+] as const);
 
 export function facetsOf(
   columns: SearchColumns,
@@ -48,7 +54,7 @@ export function facetsOf(
     const options = [...known, ...gone].filter(({ count, isChosen }) => count > 0 || isChosen);
     return {
       id,
-      options: ordered.includes(id)
+      options: ordered.has(id)
         ? options
         : options.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, language)),
     };

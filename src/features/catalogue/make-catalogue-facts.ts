@@ -38,15 +38,13 @@ export function makeCatalogueFacts(
   { language }: Pick<SiteLinks, 'language'>,
 ): CatalogueFacts {
   const { search, placeholder, failed } = catalogueListWords(language);
-  const measured = ownMeasured(data);
+  const measured = ownMeasured(data, language);
+  // Publishers are counted with those of the list, which are in Korean.
+  const publishers = ownMeasured(data, 'ko').map(({ entry: { record } }) => record.publisher);
   const entries = measured.map(
-    ({ definition, entry }): MeasuredEntry => ({
+    ({ entry }, at): MeasuredEntry => ({
       ...entry,
-      record: {
-        ...entry.record,
-        title: definition.title[language],
-        description: definition.summary[language],
-      },
+      record: { ...entry.record, publisher: publishers[at] ?? null },
     }),
   );
   const { catalogue } = catalogueRows(data);
@@ -55,11 +53,11 @@ export function makeCatalogueFacts(
     own: {
       rows: { ...catalogueRowsOf(entries, catalogue), licence: licenceCodes(entries) },
       // Both languages are searched, whichever is shown.
-      heads: measured.map(({ definition: { title, keywords }, entry: { record } }) =>
+      heads: measured.map(({ definition: { title, keywords } }, at) =>
         prepareHead({
           title: title[language],
           keywords: [title, ...keywords].flatMap(({ ko, en }) => [ko, en]),
-          publisher: record.publisher,
+          publisher: publishers[at] ?? null,
         }),
       ),
       tails: measured.map(({ definition: { summary } }) =>

@@ -4,12 +4,12 @@ import {
   useRef,
   useState,
   type KeyboardEvent,
-  type RefObject,
+  type RefCallback,
 } from 'react';
 import { rowWindow, topForRow, type RowWindow } from './row-window.ts';
 
 interface Frame {
-  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly frame: RefCallback<HTMLDivElement>;
   readonly drawn: RowWindow;
   readonly rowHeight: number;
   readonly onScroll: () => void;
@@ -32,18 +32,18 @@ const heightOf = (frame: ParentNode, selector: string): number =>
 
 /** Draws only the rows in sight of a frame. `shown` changes with what is shown: it goes back to the top. */
 export function useRowWindow(count: number, shown: string): Frame {
-  const frame = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const lastShown = useRef(shown);
   const [sizes, setSizes] = useState(guessed);
   /** Row to be focused once it is drawn. */
   const wanted = useRef<number | null>(null);
   const measure = useCallback((): void => {
-    const box = frame.current;
-    if (!box) return;
+    if (!box.current) return;
     const next: Sizes = {
-      top: box.scrollTop,
-      height: box.clientHeight,
-      row: heightOf(box, 'tbody tr') || guessed.row,
-      head: heightOf(box, 'thead'),
+      top: box.current.scrollTop,
+      height: box.current.clientHeight,
+      row: heightOf(box.current, 'tbody tr') || guessed.row,
+      head: heightOf(box.current, 'thead'),
     };
     setSizes((last) =>
       last.top === next.top &&
@@ -55,31 +55,35 @@ export function useRowWindow(count: number, shown: string): Frame {
     );
   }, []);
   useLayoutEffect(() => {
-    frame.current?.scrollTo({ top: 0 });
+    if (lastShown.current !== shown) box.current?.scrollTo({ top: 0 });
+    lastShown.current = shown;
     measure();
   }, [shown, measure]);
-  useLayoutEffect(() => {
-    const box = frame.current;
-    if (!box) return undefined;
-    const observer = new ResizeObserver(measure);
-    observer.observe(box);
-    return () => observer.disconnect();
-  }, [measure, count === 0]);
+  const frame = useCallback(
+    (element: HTMLDivElement | null): (() => void) | undefined => {
+      box.current = element;
+      if (!element) return undefined;
+      const observer = new ResizeObserver(measure);
+      observer.observe(element);
+      return () => observer.disconnect();
+    },
+    [measure],
+  );
   useLayoutEffect(() => {
     if (wanted.current === null) return;
-    const link = frame.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`);
+    const link = box.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`);
     if (!link) return;
     wanted.current = null;
     link.focus({ preventScroll: true });
   });
   const goTo = (row: number): void => {
-    const box = frame.current;
-    if (!box || count === 0) return;
+    const element = box.current;
+    if (!element || count === 0) return;
     const to = Math.min(Math.max(row, 0), count - 1);
     wanted.current = to;
-    box.scrollTop = topForRow(to, box.scrollTop, sizes.height, sizes.row, sizes.head);
+    element.scrollTop = topForRow(to, element.scrollTop, sizes.height, sizes.row, sizes.head);
     // Where nothing had to scroll, the row is drawn already.
-    setSizes((last) => ({ ...last, top: box.scrollTop }));
+    setSizes((last) => ({ ...last, top: element.scrollTop }));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) {

@@ -42,6 +42,7 @@ export function GroupSections({ context }: Props) {
           label={label}
           rows={leagueEntries(data.table(catalogueDataset, table))}
           isRanked={false}
+          isCaptionSaid={false}
           nameOf={({ name }) => (
             <a href={links.catalogue(new URLSearchParams({ [facet]: name }).toString())}>
               {nameOf(name)}

@@ -28,6 +28,7 @@ export function PublisherLeague({ context }: Props) {
       label={words.table.publisher}
       rows={part}
       isRanked
+      isCaptionSaid
       nameOf={({ name, datasets }) =>
         name === words.ownRow ? (
           <b>{name}</b>
@@ -104,6 +105,7 @@ export function ThemeLeague({ context }: Props) {
         label={words.table.theme}
         rows={leagueEntries(data.table(catalogueDataset, 'by_theme'))}
         isRanked
+        isCaptionSaid
         nameOf={({ name }) => (
           <a href={links.catalogue(new URLSearchParams({ theme: name }).toString())}>
             {listThemeName(name)[links.language]}

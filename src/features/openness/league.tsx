@@ -51,21 +51,23 @@ interface Props {
   readonly label: string;
   readonly rows: readonly LeagueEntry[];
   readonly isRanked: boolean;
+  /** The heading above says the same. */
+  readonly isCaptionSaid: boolean;
   readonly nameOf: (row: LeagueEntry) => ReactNode;
 }
 
 /** Groups of datasets side by side: how many, how open, how late, and their means. */
-export function League({ context, caption, label, rows, isRanked, nameOf }: Props) {
+export function League({ context, caption, label, rows, isRanked, isCaptionSaid, nameOf }: Props) {
   const { words, number } = context;
   const { table } = words;
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-label={caption}>
       <table className="league">
-        <caption>{caption}</caption>
+        <caption className={isCaptionSaid ? 'caption-said' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {isRanked && (
-              <th scope="col" className="numeric">
+              <th scope="col" className="numeric league-rank">
                 {table.rank}
               </th>
             )}

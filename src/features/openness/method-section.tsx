@@ -59,7 +59,6 @@ export function MethodSection({ method, context }: Props) {
             <tr>
               <th scope="row">{words.sum}</th>
               <td className="numeric">{max}</td>
-              <td />
             </tr>
           </tfoot>
         </table>

@@ -52,7 +52,7 @@ export function NotReleasedItem({ entry, sources, today, links }: Props) {
       <dl className="facts">
         {facts.flatMap(([label, text]) => [
           <dt key={label}>{label}</dt>,
-          <dd key={`${label}-text`} className={text === null ? 'not-said' : undefined}>
+          <dd key={`${label}-text`} className={text === null ? 'fact-unsaid' : undefined}>
             {text ?? words.notSaid}
           </dd>,
         ])}

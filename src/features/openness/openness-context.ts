@@ -24,7 +24,7 @@ export interface OpennessContext {
 export function opennessContext(data: SiteData, links: SiteLinks): OpennessContext {
   const { language } = links;
   const list = catalogueEntries(data);
-  const own = ownMeasured(data);
+  const own = ownMeasured(data, language);
   const { catalogue } = catalogueRows(data);
   return {
     data,

@@ -22,7 +22,7 @@ export function OwnSection({ context }: Props) {
       <p className="openness-note">{words.ownLead(number(notOpen), number(own.length))}</p>
       <div className="table-frame" tabIndex={0} role="region" aria-label={words.ownTitle}>
         <table className="league">
-          <caption>{words.ownTitle}</caption>
+          <caption className="caption-said">{words.ownTitle}</caption>
           <thead>
             <tr>
               <th scope="col">{words.dataset}</th>

@@ -13,7 +13,10 @@ export function RequestForm({ links, hasCatalogue }: Props) {
     <section className="openness-section" aria-labelledby="request">
       <h2 id="request">{words.askTitle}</h2>
       <p className="openness-note">{words.askLead}</p>
-      <form className="request-form" action={links.ask()} method="get">
+      <p className="no-script-only">
+        <a href={links.ask()}>{words.askNoScript}</a>
+      </p>
+      <form className="request-form script-only" action={links.ask()} method="get">
         <input type="hidden" name="kind" value="data" />
         <input type="hidden" name="about" value={links.notReleased} />
         <p>

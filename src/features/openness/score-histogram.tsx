@@ -10,6 +10,9 @@ interface Props {
 const share = (count: number, of: number): string =>
   `${of === 0 ? 0 : ((count / of) * 100).toFixed(2)}%`;
 
+/** Figures of the smallest bars would stand on one another; everything is told to those who listen. */
+const isTall = (count: number, of: number): boolean => count / of >= 0.03;
+
 /** How the list's datasets and our own are spread over the points, each as a share of its own number. */
 export function ScoreHistogram({ method, context }: Props) {
   const { list, own, words, number } = context;
@@ -37,10 +40,10 @@ export function ScoreHistogram({ method, context }: Props) {
               </span>
               <span className="histogram-bars" aria-hidden="true">
                 <i data-of="list" style={{ height: share(ofList, list.length) }}>
-                  {ofList > 0 && <b>{number(ofList)}</b>}
+                  {isTall(ofList, list.length) && <b>{number(ofList)}</b>}
                 </i>
                 <i data-of="own" style={{ height: share(ofOwn, own.length) }}>
-                  {ofOwn > 0 && <b>{number(ofOwn)}</b>}
+                  {isTall(ofOwn, own.length) && <b>{number(ofOwn)}</b>}
                 </i>
               </span>
               <span className="histogram-label" aria-hidden="true">

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import { methods, type Score } from '../../domain/openness/methods.ts';
 import type { CriterionResult } from '../../domain/openness/score.ts';
 import { scoreWords } from '../../words/scores.ts';
+import { koreanRuns } from '../layout/korean-runs.tsx';
 
 interface Props {
   readonly score: Score;
@@ -73,7 +74,7 @@ function Criterion({ result, score: { method }, language }: CriterionProps) {
         </small>
       </p>
       <p className="criterion-evidence">
-        {result.evidence[language]}
+        {koreanRuns(result.evidence[language], language)}
         {result.basis !== 'none' && <small> ({words.bases[result.basis]})</small>}
       </p>
       <p className="criterion-rule">

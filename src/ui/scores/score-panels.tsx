@@ -20,7 +20,7 @@ interface Props {
 
 /** Three methods side by side, each with its sum and, behind it, every criterion with its evidence. */
 export const ScorePanels = ({ scores, language, level = 3 }: Props) => (
-  <div className="scores">
+  <div className="openness-scores">
     {methodIds.map((method) => (
       <ScorePanel key={method} score={scores[method]} language={language} level={level} />
     ))}
@@ -41,7 +41,7 @@ function ScorePanel({ score, language, level }: PanelProps) {
   const band = bandOf(score.method, score.pointsUnknownAsNo);
   const leftOut = score.pointsUnknownLeftOut;
   return (
-    <article className="score" data-method={score.method}>
+    <article className="openness-score" data-method={score.method}>
       <Heading>{title[language]}</Heading>
       <p className="score-sum">
         <strong>{number(score.points)}</strong>
