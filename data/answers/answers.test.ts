@@ -20,7 +20,7 @@ function extract(...entries: readonly Readonly<Record<string, unknown>>[]) {
   });
 }
 
-function messageOf(...entries: Parameters<typeof extract>): string {
+function messageOf(...entries: readonly Readonly<Record<string, unknown>>[]): string {
   try {
     extract(...entries);
   } catch (error) {
