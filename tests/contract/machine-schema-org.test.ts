@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/domain/language.ts';
 import type { CataloguedDataset, CataloguePlace } from '../../src/domain/dcat/catalogued.ts';
-import { schemaCatalogue, schemaDataset } from '../../src/domain/dcat/schema-dataset.ts';
+import { schemaCatalogue, schemaDataset } from '../../scripts/site/machine/schema-dataset.ts';
 import { dataBlock } from '../../scripts/site/machine/data-block.ts';
 import { checkSchemaOrg } from '../../scripts/validate/schema-org.ts';
 import { cataloguedLive, cataloguedSnapshots } from '../support/catalogued-snapshots.ts';
@@ -27,12 +27,12 @@ const problemsIn = async (html: string): Promise<string[]> =>
   (await checkSchemaOrg(html, base)).map(({ where, what }) => `${where}: ${what}`);
 
 describe.each(languages)('in %s', (language) => {
-  test('every dataset is described as search engines ask', async () => {
-    for (const { definition } of all) {
-      const html = dataBlock(describedIn(definition.id, language));
-      expect(await problemsIn(html), definition.id).toEqual([]);
-    }
-  });
+  test.each(all.map(({ definition }) => definition.id))(
+    '%s is described as search engines ask',
+    async (id) => {
+      expect(await problemsIn(dataBlock(describedIn(id, language)))).toEqual([]);
+    },
+  );
 
   test('the list of datasets is', async () => {
     expect(await problemsIn(dataBlock(schemaCatalogue(all, language, place)))).toEqual([]);

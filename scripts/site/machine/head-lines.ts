@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Place } from '../../../src/app/pages.ts';
-import { schemaCatalogue, schemaDataset } from '../../../src/domain/dcat/schema-dataset.ts';
+import { schemaCatalogue, schemaDataset } from './schema-dataset.ts';
 import { languages } from '../../../src/domain/language.ts';
 import { dataBlock } from './data-block.ts';
 import { feedsIn } from './feeds-in.ts';

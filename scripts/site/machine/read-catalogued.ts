@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as v from 'valibot';
+import type { DatasetDefinition } from '../../../src/domain/dataset.ts';
 import type { CataloguedDataset } from '../../../src/domain/dcat/catalogued.ts';
-import type { DatasetEntry } from '../../../src/domain/published.ts';
+import { definitionAsRead } from '../../../src/domain/definition-as-read.ts';
+import { reportFileSchema, type DatasetEntry } from '../../../src/domain/published.ts';
 import { discoverDatasets } from '../../ingest/dataset-folder.ts';
 import { ledgerFolder, ledgerMonths, linesOfMonth } from '../../ingest/ledger-file.ts';
 import { readManifest } from '../../ingest/publish.ts';
@@ -20,7 +23,7 @@ export async function readCatalogued(
   });
   return Promise.all(
     known.map(async ({ definition, entry }) => ({
-      definition,
+      definition: await asRead(dataRoot, definition, entry),
       entry,
       issued: await firstPublished(ledgerFolder(dataRoot, entry.id)),
       sha256: await checksums(dataRoot, entry),
@@ -48,4 +51,17 @@ async function checksums(
     sums[key] = createHash('sha256').update(bytes).digest('hex');
   }
   return sums;
+}
+
+/** With the sources that were read: only some datasets have several ways in. */
+async function asRead(
+  root: string,
+  definition: DatasetDefinition,
+  { files }: DatasetEntry,
+): Promise<DatasetDefinition> {
+  const report = files['report.json'];
+  const isPlain = definition.sources.every(({ readFrom }) => readFrom === undefined);
+  if (isPlain || !report) return definition;
+  const text = await readFile(path.join(root, report.path), 'utf8');
+  return definitionAsRead(definition, v.parse(reportFileSchema, JSON.parse(text)).files);
 }
