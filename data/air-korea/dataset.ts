@@ -22,15 +22,12 @@ export const definition = defineDataset({
     momentField: 'measured_at',
     areaField: null,
     nameField: 'station',
-    factFields: ['network', 'data_time', 'khai', 'khai_grade', 'pm25', 'pm10', 'o3', 'no2'],
+    factFields: ['pm25', 'pm10', 'o3', 'no2', 'khai', 'khai_grade', 'network', 'data_time'],
     everyMinutes: 60,
     lateAfterMinutes: 150,
     staleAfterMinutes: 300,
-    tile: {
-      kind: 'count',
-      noun: { ko: '측정소', en: 'stations' },
-      none: { ko: '값을 보낸 측정소가 없습니다.', en: 'No station has sent values.' },
-    },
+    // The air of the districts stands there already; a number of stations says nothing of it.
+    tile: null,
     history: null,
     archive: 'air-quality',
   },

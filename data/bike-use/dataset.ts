@@ -26,7 +26,8 @@ export const definition = defineDataset({
     // A month comes some weeks after its end, and stays the newest for a month.
     lateAfterMinutes: 100_800,
     staleAfterMinutes: 144_000,
-    tile: { kind: 'value', measure: 'trips' },
+    // A month that is over is not the city now.
+    tile: null,
     history: null,
     archive: 'bike-demand',
   },

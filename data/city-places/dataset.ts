@@ -33,11 +33,23 @@ export const definition = defineDataset({
     everyMinutes: 60,
     lateAfterMinutes: 90,
     staleAfterMinutes: 180,
+    range: ['people_min', 'people_max'],
     tile: {
       kind: 'share',
       field: 'crowd',
       values: ['busy', 'crowded'],
-      noun: { ko: '붐비는 곳', en: 'places are crowded' },
+      noun: { ko: '붐비는 곳', en: 'crowded places' },
+      sentences: {
+        none: {
+          ko: '{all}곳 가운데 붐비는 곳이 없습니다',
+          en: 'None of {all} places is crowded',
+        },
+        one: { ko: '{all}곳 가운데 1곳이 붐빕니다', en: '1 of {all} places is crowded' },
+        more: {
+          ko: '{all}곳 가운데 {count}곳이 붐빕니다',
+          en: '{count} of {all} places are crowded',
+        },
+      },
     },
     history: null,
     archive: null,

@@ -27,7 +27,8 @@ export const definition = defineDataset({
     staleAfterMinutes: 120,
     tile: {
       kind: 'count',
-      noun: { ko: '지금 도로 위의 일', en: 'incidents on roads now' },
+      noun: { ko: '돌발 상황', en: 'incidents' },
+      one: { ko: '돌발 상황', en: 'incident' },
       none: {
         ko: '지금 알려진 일이 없습니다.',
         en: 'No incident is known at this moment.',

@@ -27,6 +27,7 @@ export const definition = defineDataset({
     tile: {
       kind: 'count',
       noun: { ko: '물음', en: 'requests' },
+      one: { ko: '물음', en: 'request' },
       none: { ko: '접수된 물음이 없습니다', en: 'No request has come' },
     },
     history: null,

@@ -12,7 +12,7 @@ import { SourceError } from '../connectors/source-error.ts';
 import { extractAuthored } from './extract-authored.ts';
 import { extractDocuments } from './extract-documents.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
-import type { Extract, Inputs, Made } from './extract.ts';
+import type { DeriveContext, Extract, Inputs, Made } from './extract.ts';
 import { mergeKept } from './merge-kept.ts';
 import { buildOutput, type OutputFile } from './output-files.ts';
 import { silentProgress, type Progress } from './progress.ts';
@@ -120,10 +120,11 @@ export function ingestExtract(
   inputs: Inputs = {},
   previous: PreviousVersion | null = null,
   inputDefinitions: readonly DatasetDefinition[] = [],
+  context: DeriveContext = { links: null },
 ): Ingested {
   const definition = definitionAsRead(folder.definition, extract.report.files);
   const read = { ...extract, tables: mergeKept(definition.tables, extract.tables, previous) };
-  const derived = folder.derive?.(read, inputsOf(folder, inputs)) ?? {
+  const derived = folder.derive?.(read, inputsOf(folder, inputs), context) ?? {
     tables: {},
     documents: {},
   };
@@ -191,7 +192,7 @@ function newestObservation(
   const table = live && tables[live.table];
   if (!table) return null;
   // That nothing has happened is an observation, too: of the time of looking.
-  if (live.tile.kind === 'count' || live.tile.kind === 'messages') return ingestedAt;
+  if (live.tile?.kind === 'count' || live.tile?.kind === 'messages') return ingestedAt;
   const moments = columnOf(table, live.momentField).filter((cell) => cell !== null);
   return moments.map(String).toSorted().at(-1) ?? null;
 }

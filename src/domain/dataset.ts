@@ -185,13 +185,21 @@ export type LiveTile =
   /** A measure in the reader's district, or in the city, from the rows of `live.table`. */
   | { readonly kind: 'value'; readonly measure: string }
   /** How many rows of `live.table` there are now, in the reader's district or in the city. */
-  | { readonly kind: 'count'; readonly noun: LocalText; readonly none: LocalText }
+  | {
+      readonly kind: 'count';
+      readonly noun: LocalText;
+      /** The noun beside a 1. */
+      readonly one: LocalText;
+      readonly none: LocalText;
+    }
   /** How many of the rows have one of these values in a field, such as crowded places. */
   | {
       readonly kind: 'share';
       readonly field: string;
       readonly values: readonly string[];
       readonly noun: LocalText;
+      /** Whole sentences, for none, one and more; `{count}` and `{all}` stand for the numbers. */
+      readonly sentences: Readonly<Record<'none' | 'one' | 'more', LocalText>>;
     }
   /** The newest rows as text. */
   | { readonly kind: 'messages'; readonly textField: string; readonly none: LocalText };
@@ -213,7 +221,10 @@ export interface LiveDefinition {
   /** From this age of the newest observation on it is late, and stale. */
   readonly lateAfterMinutes: number;
   readonly staleAfterMinutes: number;
-  readonly tile: LiveTile;
+  /** Two of the facts, lowest and highest of one number: a narrow page tells them below the name. */
+  readonly range?: readonly [lowest: string, highest: string];
+  /** `null`: nothing of it tells at a glance how the city is at this moment. */
+  readonly tile: LiveTile | null;
   /** Table of the last days, with the same measures, for the course of the last hours. */
   readonly history: {
     readonly table: string;

@@ -223,16 +223,23 @@ describe.each(liveCases)('the live figures of %s', (_, definition) => {
 
   test('stand in tables and fields that there are', () => {
     if (!live) throw new Error('A live dataset says how it is live.');
-    const { momentField, areaField, nameField, factFields, tile, history, archive } = live;
+    const { momentField, areaField, nameField, factFields, range, tile, history, archive } = live;
     const named = [momentField, areaField, nameField, ...factFields].filter(
       (field) => field !== null,
     );
     expect(fieldsOf(definition, live.table)).toEqual(expect.arrayContaining(named));
     const shown =
-      tile.kind === 'share' ? tile.field : tile.kind === 'messages' ? tile.textField : null;
+      tile?.kind === 'share' ? tile.field : tile?.kind === 'messages' ? tile.textField : null;
     if (shown !== null) expect(fieldsOf(definition, live.table)).toContain(shown);
     const ids = definition.measures.map(({ id }) => id);
-    if (tile.kind === 'value') {
+    if (range) expect(factFields).toEqual(expect.arrayContaining([...range]));
+    if (tile?.kind === 'share') {
+      for (const said of Object.values(tile.sentences.more)) {
+        expect(said).toMatch(/\{count\}/);
+        expect(said).toMatch(/\{all\}/);
+      }
+    }
+    if (tile?.kind === 'value') {
       expect(ids).toContain(tile.measure);
       expect(fieldsOf(definition, live.table)).toContain(tile.measure);
     }

@@ -1,5 +1,6 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { licences, licenceWords } from '../../domain/licence.ts';
+import { licenceDecisionWords } from '../../words/licence-decision.ts';
 import { pageWords } from '../../words/pages.ts';
 
 export function AboutStatic({ links }: { readonly links: SiteLinks }) {
@@ -44,6 +45,7 @@ export function LicencesStatic({ data, links }: LicencesProps) {
           </h2>
           {definition.sources.map((source) => {
             const licence = licences[source.licence];
+            const decision = licenceDecisionWords(source, language);
             return (
               <dl key={source.url} className="facts">
                 <dt>{words.sourceLink}</dt>
@@ -66,6 +68,12 @@ export function LicencesStatic({ data, links }: LicencesProps) {
                 <dd>{licence.plain[language]}</dd>
                 <dt>{words.licencesNote}</dt>
                 <dd>{source.licenceNote[language]}</dd>
+                {decision && (
+                  <>
+                    <dt>{decision.question}</dt>
+                    <dd>{decision.answer}</dd>
+                  </>
+                )}
               </dl>
             );
           })}

@@ -1,5 +1,11 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { unitOf, type DatasetDefinition, type LiveDefinition } from '../../domain/dataset.ts';
+import {
+  unitOf,
+  type DatasetDefinition,
+  type LiveDefinition,
+  type LiveTile,
+} from '../../domain/dataset.ts';
+import { sentencesIn, type ShareSentences } from '../../domain/share-sentence.ts';
 import { hasDistricts } from '../../domain/place-figure.ts';
 import { themes } from '../../domain/theme.ts';
 import { dataStateFacts, type DataStateFacts } from '../../ui/figures/data-state-facts.ts';
@@ -9,6 +15,11 @@ interface LinkFact {
   readonly href: string;
   readonly label: string;
 }
+
+/** A live dataset that the overview has a tile of. */
+export type TiledDataset = DatasetDefinition & {
+  readonly live: LiveDefinition & { readonly tile: LiveTile };
+};
 
 /** What a tile says, in the language of its page. */
 type TileKind =
@@ -21,12 +32,13 @@ type TileKind =
       /** Rows carry the air-quality index with its grade. */
       readonly hasIndex: boolean;
     }
-  | { readonly kind: 'count'; readonly noun: string; readonly none: string }
+  | { readonly kind: 'count'; readonly noun: string; readonly one: string; readonly none: string }
   | {
       readonly kind: 'share';
       readonly field: string;
       readonly values: readonly string[];
       readonly noun: string;
+      readonly sentences: ShareSentences;
     }
   | { readonly kind: 'messages'; readonly textField: string; readonly none: string };
 
@@ -46,7 +58,7 @@ export interface LiveTileFact extends Pick<LiveDefinition, 'table' | 'momentFiel
 }
 
 export function liveTileFact(
-  definition: DatasetDefinition & { readonly live: LiveDefinition },
+  definition: TiledDataset,
   data: SiteData,
   links: SiteLinks,
 ): LiveTileFact {
@@ -76,7 +88,7 @@ export function liveTileFact(
 }
 
 function tileKind(
-  { id, live, measures, tables }: DatasetDefinition & { readonly live: LiveDefinition },
+  { id, live, measures, tables }: TiledDataset,
   language: SiteLinks['language'],
 ): TileKind {
   const { tile } = live;
@@ -97,9 +109,18 @@ function tileKind(
       };
     }
     case 'count':
-      return { kind: 'count', noun: tile.noun[language], none: tile.none[language] };
+      return {
+        kind: 'count',
+        noun: tile.noun[language],
+        one: tile.one[language],
+        none: tile.none[language],
+      };
     case 'share':
-      return { ...tile, noun: tile.noun[language] };
+      return {
+        ...tile,
+        noun: tile.noun[language],
+        sentences: sentencesIn(tile.sentences, language),
+      };
     case 'messages':
       return { ...tile, none: tile.none[language] };
   }

@@ -107,7 +107,7 @@ describe('a value', () => {
 });
 
 describe('a count', () => {
-  const tile = { kind: 'count', noun: 'incidents', none: 'No incident.' } as const;
+  const tile = { kind: 'count', noun: 'incidents', one: 'incident', none: 'No incident.' } as const;
   const rows = table(
     ['area', 'at'],
     [
@@ -118,8 +118,19 @@ describe('a count', () => {
   );
 
   test('is of all rows, or of the reader’s district', () => {
-    expect(liveTileModel(factOf(tile), rows, null, 'en').said).toBe('Seoul 3 incidents');
+    expect(liveTileModel(factOf(tile), rows, null, 'en').said).toBe('Seoul, 3 incidents');
     expect(liveTileModel(factOf(tile), rows, '11440', 'en').number).toBe('2');
+  });
+
+  test('of one is said so, and counted in Korean', () => {
+    const own = liveTileModel(factOf(tile), rows, '11680', 'en');
+    expect(own).toMatchObject({ number: '1', unit: '', note: 'incident' });
+    const korean = factOf({ ...tile, noun: '돌발 상황' });
+    expect(liveTileModel(korean, rows, null, 'ko')).toMatchObject({
+      number: '3',
+      unit: '건',
+      said: 'Seoul, 돌발 상황 3건',
+    });
   });
 
   test('of none is said in words', () => {
@@ -135,7 +146,12 @@ test('a share is how many of all have one of the values', () => {
     kind: 'share',
     field: 'crowd',
     values: ['busy', 'crowded'],
-    noun: 'crowded',
+    noun: 'crowded places',
+    sentences: {
+      none: 'None of {all}',
+      one: '1 of {all} is crowded',
+      more: '{count} of {all} are crowded',
+    },
   } as const;
   const rows = table(
     ['area', 'at', 'crowd'],
@@ -146,7 +162,18 @@ test('a share is how many of all have one of the values', () => {
     ],
   );
   const model = liveTileModel(factOf(tile), rows, null, 'en');
-  expect(model).toMatchObject({ number: '2', note: 'crowded, of 3' });
+  expect(model).toMatchObject({
+    number: '2',
+    unit: '/ 3',
+    note: 'crowded places',
+    said: 'Seoul, 2 of 3 are crowded',
+  });
+  expect(liveTileModel(factOf(tile), rows, '11440', 'en').said).toBe('Mapo-gu, 1 of 1 is crowded');
+  expect(liveTileModel(factOf(tile), rows, '11110', 'ko')).toMatchObject({
+    number: '–',
+    unit: '',
+    note: '값이 없음',
+  });
 });
 
 describe('messages', () => {

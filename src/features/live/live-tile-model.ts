@@ -6,6 +6,7 @@ import { gradeLabel, grades, type Grade } from '../../domain/grade.ts';
 import type { Language } from '../../domain/language.ts';
 import { liveRows, type LiveRows } from '../../domain/live-rows.ts';
 import type { TableFile } from '../../domain/published.ts';
+import { shareSentence } from '../../domain/share-sentence.ts';
 import { findArea } from '../../domain/area.ts';
 import { seoul } from '../../domain/seoul.ts';
 import { liveWords } from '../../words/live.ts';
@@ -156,9 +157,18 @@ function countModel(
 ): LiveTileModel {
   const count = countOf(rows, area, () => true);
   const number = formatNumber(count, 0, language);
-  const note = count === 0 ? tile.none : tile.noun;
+  const note = count === 0 ? tile.none : count === 1 ? tile.one : tile.noun;
   const about = nameOf(fact, area, language);
-  return { ...plain, about, number, note, moment: rows.newest, said: `${about} ${number} ${note}` };
+  const said = count === 0 ? note : liveWords(language).counted(note, number);
+  return {
+    ...plain,
+    about,
+    number,
+    unit: liveWords(language).countUnit,
+    note,
+    moment: rows.newest,
+    said: `${about}, ${said}`,
+  };
 }
 
 function shareModel(
@@ -166,20 +176,22 @@ function shareModel(
   rows: LiveRows,
   area: string | null,
   language: Language,
-  { field, values, noun }: Kind<'share'>,
+  { field, values, noun, sentences }: Kind<'share'>,
 ): LiveTileModel {
   const all = countOf(rows, area, () => true);
   const count = countOf(rows, area, (row) => values.includes(String(rows.cell(row, field))));
-  const [number, of] = [count, all].map((n) => formatNumber(n, 0, language));
   const about = nameOf(fact, area, language);
-  const note = `${noun}, ${liveWords(language).ofAll(of ?? '')}`;
+  const words = liveWords(language);
+  const isNone = all === 0;
+  const note = isNone ? words.noValue : noun;
   return {
     ...plain,
     about,
-    number: number ?? '',
+    number: isNone ? '–' : formatNumber(count, 0, language),
+    unit: isNone ? '' : words.ofAll(formatNumber(all, 0, language)),
     note,
     moment: rows.newest,
-    said: `${about} ${number} ${note}`,
+    said: `${about}, ${isNone ? note : shareSentence(sentences, count, all, language)}`,
   };
 }
 

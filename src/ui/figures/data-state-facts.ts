@@ -32,7 +32,7 @@ export function dataStateFacts(definition: DatasetDefinition, entry: DatasetEntr
           }
         : {}),
     },
-    isMeasured: live?.tile.kind === 'value',
+    isMeasured: live !== undefined && (live.tile === null || live.tile.kind === 'value'),
     entry: stateEntry(entry),
   };
 }

@@ -15,6 +15,8 @@ export interface SortedCell {
   /** What the column is sorted by; `null` comes last either way. */
   readonly sort: string | number | null;
   readonly grade?: Grade;
+  /** A second line where the page is narrow, for what stands in columns elsewhere. */
+  readonly below?: string;
   /** An instant, whose age is told where the page knows the time. */
   readonly moment?: string;
 }
@@ -117,7 +119,14 @@ function CellContent({ cell, ageOf }: { readonly cell: SortedCell } & Pick<Props
       </time>
     );
   }
-  return cell.grade ? <GradeMark grade={cell.grade} label={cell.text} /> : cell.text;
+  if (cell.grade) return <GradeMark grade={cell.grade} label={cell.text} />;
+  if (cell.below === undefined) return cell.text;
+  return (
+    <>
+      {cell.text}
+      <span className="sorted-below">{cell.below}</span>
+    </>
+  );
 }
 
 /** Rows in the reader's order: the whole first, what has no value last. */

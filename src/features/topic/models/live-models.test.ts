@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { definition as air } from '../../../../data/air-now/dataset.ts';
+import { definition as stations } from '../../../../data/air-korea/dataset.ts';
+import { definition as places } from '../../../../data/city-places/dataset.ts';
 import { definition as incidents } from '../../../../data/incidents-now/dataset.ts';
 import { asKind, period } from '../../../../tests/support/made-topic.ts';
 import type { DatasetDefinition } from '../../../domain/dataset.ts';
@@ -9,6 +11,7 @@ import type { View } from '../../../domain/view.ts';
 import { noMonths } from '../topic-data.ts';
 import { topicFrame } from '../topic-frame.ts';
 import type { TopicState } from '../topic-state.ts';
+import type { NowModel } from './now-model.ts';
 import { viewModel } from './view-model.ts';
 
 const bounds = period('2026-11-22');
@@ -74,11 +77,11 @@ const nowRows = [
   { area: '11110', measured_at: noon, pm25: null },
 ];
 
+const rowsOf = ({ body }: NowModel) => (body.as === 'rows' ? body.rows : []);
+
 describe('the newest values of districts', () => {
   const now = (state: Partial<TopicState> = {}, language: Language = 'ko') =>
     asKind(modelOf(air, 'now', tableOf(air, 'now', nowRows), state, language), 'now');
-  const rowsOf = (model: ReturnType<typeof now>) =>
-    model.body.as === 'rows' ? model.body.rows : [];
 
   test('stand with grade and time, the city first', () => {
     const [city, mapo] = rowsOf(now());
@@ -119,10 +122,31 @@ describe('a list of things now', () => {
     asKind(modelOf(incidents, 'now', tableOf(incidents, 'incidents', rows)), 'now');
 
   test('counts them, in words where there are none', () => {
-    const none = incidents.live?.tile.kind === 'count' ? incidents.live.tile.none.ko : '';
+    const none = incidents.live?.tile?.kind === 'count' ? incidents.live.tile.none.ko : '';
     expect(none).not.toBe('');
     expect(list([]).finding).toBe(none);
-    expect(list([{ id: '1', observed_at: noon, began_at: nine }]).finding).toBe('1건');
+    expect(list([{ id: '1', observed_at: noon, began_at: nine }]).finding).toBe('돌발 상황 1건');
+  });
+
+  test('says in a sentence how many of the places are crowded, and in which range', () => {
+    const rows = [
+      { place: '1', crowd: 'busy', people_min: 44_000, people_max: 46_000, observed_at: noon },
+      { place: '2', crowd: 'relaxed', people_min: null, people_max: null, observed_at: noon },
+    ];
+    const table = tableOf(places, 'places', rows);
+    const korean = asKind(modelOf(places, 'now', table), 'now');
+    expect(korean.finding).toBe('2곳 가운데 1곳이 붐빕니다');
+    const english = asKind(modelOf(places, 'now', table, {}, 'en'), 'now');
+    expect(english.finding).toBe('1 of 2 places is crowded');
+    expect(rowsOf(korean).map(({ cells }) => cells[0]?.below)).toEqual([
+      '4만 4,000~4만 6,000명',
+      undefined,
+    ]);
+  });
+
+  test('counts what no tile has words for by its title', () => {
+    const table = tableOf(stations, 'stations', [{ station: '중구', measured_at: noon }]);
+    expect(asKind(modelOf(stations, 'now', table), 'now').finding).toBe('에어코리아 측정소: 1개');
   });
 
   test('tells times in the city, not in UTC', () => {

@@ -1,4 +1,5 @@
-import { formatQuantity } from '../../../domain/format.ts';
+import { formatNumber, formatQuantity } from '../../../domain/format.ts';
+import { sentencesIn, shareSentence } from '../../../domain/share-sentence.ts';
 import type { SortedColumn, SortedRow } from '../../../ui/table/sorted-table.tsx';
 import { liveWords } from '../../../words/live.ts';
 import { momentText } from '../../../words/moment.ts';
@@ -39,7 +40,7 @@ export function nowModel(context: ViewContext): NowModel {
     finding: findingOf(input),
     subtitle: subtitleOf(input),
     body:
-      live.tile.kind === 'messages'
+      live.tile?.kind === 'messages'
         ? { as: 'texts', texts: textsOf(input, live.tile.textField) }
         : { as: 'rows', columns: nowColumns(input), rows: nowTableRows(input) },
     table: publishedModel(context, live.table).table,
@@ -54,13 +55,29 @@ function subtitleOf({ context, rows, isMeasured }: NowInput): string {
   ].join(', ');
 }
 
-function findingOf({ context, live, rows, isMeasured }: NowInput): string {
+/** How many things there are now, in the words of the overview's tile where it has any. */
+function listFinding({
+  context: { definition, language },
+  live: { tile },
+  rows,
+}: NowInput): string {
+  const { count: all } = rows;
+  const number = formatNumber(all, 0, language);
+  const words = liveWords(language);
+  if (all === 0 && (tile?.kind === 'count' || tile?.kind === 'messages'))
+    return tile.none[language];
+  if (tile?.kind === 'count')
+    return words.counted((all === 1 ? tile.one : tile.noun)[language], number);
+  if (tile?.kind !== 'share' || all === 0) return words.listed(definition.title[language], number);
+  const counted = Array.from({ length: all }, (_, row) => String(rows.cell(row, tile.field)));
+  const count = counted.filter((value) => tile.values.includes(value)).length;
+  return shareSentence(sentencesIn(tile.sentences, language), count, all, language);
+}
+
+function findingOf(input: NowInput): string {
+  const { context, rows, isMeasured } = input;
   const { definition, measure, state, words, language, quantity, unit } = context;
-  if (!isMeasured) {
-    const { tile } = live;
-    const none = tile.kind === 'count' || tile.kind === 'messages' ? tile.none[language] : null;
-    return rows.count === 0 && none !== null ? none : liveWords(language).listed(rows.count);
-  }
+  if (!isMeasured) return listFinding(input);
   const known = Array.from({ length: rows.count }, (_, row) => ({
     area: rows.area(row) ?? '',
     value: rows.cell(row, measure.id),

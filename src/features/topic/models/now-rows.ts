@@ -1,5 +1,5 @@
 import { unitOf } from '../../../domain/dataset.ts';
-import { formatNumber } from '../../../domain/format.ts';
+import { formatNumber, formatQuantity } from '../../../domain/format.ts';
 import { gradeLabel, gradeOf, grades, roundTo } from '../../../domain/grade.ts';
 import type { Cell } from '../../../domain/published.ts';
 import type { SortedCell, SortedColumn, SortedRow } from '../../../ui/table/sorted-table.tsx';
@@ -94,13 +94,23 @@ function cellsOf(input: NowInput, row: number): SortedCell[] {
   const name = named === null ? (area === null ? '' : context.areaName(area)) : String(named);
   const moment = rows.moment(row);
   return [
-    { text: name, sort: name },
+    { text: name, sort: name, ...rangeBelow(input, row) },
     ...(isMeasured ? [measured(input, row)] : []),
     ...factNames(input).map((field) => factCell(input, row, field)),
     moment === null
       ? { text: context.words.unknown, sort: null }
       : { text: momentText(moment, language), sort: moment, moment },
   ];
+}
+
+function rangeBelow({ context, live, fields, rows }: NowInput, row: number): { below?: string } {
+  if (!live.range) return {};
+  const [lowest, highest] = live.range.map((name) => rows.cell(row, name));
+  if (typeof lowest !== 'number' || typeof highest !== 'number') return {};
+  const { language } = context;
+  const field = fields.find(({ name }) => name === live.range?.[1]);
+  const to = formatQuantity(highest, 0, field ? unitOf(field, language) : '', language);
+  return { below: liveWords(language).range(formatNumber(lowest, 0, language), to) };
 }
 
 function measured({ context, rows }: NowInput, row: number): SortedCell {
