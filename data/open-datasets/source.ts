@@ -62,5 +62,6 @@ export const source: FileSource = {
     'by_format',
     'by_cycle',
     'overdue',
+    'trend',
   ],
 };

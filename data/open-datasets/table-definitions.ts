@@ -155,4 +155,28 @@ export const tableDefinitions: readonly TableDefinition[] = [
     primaryKey: ['id'],
     fields: [id, title, publisher, cycle, modified, day('due', '갱신할 날', 'Due'), overdueDays],
   },
+  {
+    name: 'trend',
+    title: { ko: '기준일마다의 목록', en: 'The catalogue on each stated day' },
+    primaryKey: ['day', 'catalogue', 'measure', 'item'],
+    // A list says what is, not what was: earlier days are kept from the versions before.
+    keeps: { field: 'day', days: null },
+    fields: [
+      day('day', '기준일', 'Stated day'),
+      text('catalogue', '목록', 'Catalogue'),
+      {
+        ...text('measure', '무엇', 'Measure'),
+        categories: {
+          datasets: { ko: '데이터 수', en: 'datasets' },
+          licence: { ko: '이용 조건별 데이터 수', en: 'datasets by licence' },
+          state: { ko: '갱신 상태별 데이터 수', en: 'datasets by timeliness' },
+          format: { ko: '형식별 데이터 수', en: 'datasets by format' },
+          mean_points: { ko: '평균 점수(모름은 0점)', en: 'mean points, unknown as none' },
+        },
+      },
+      text('item', '항목', 'Item'),
+      number('value', '값', 'Value'),
+      whole('out_of', '전체', 'Out of'),
+    ],
+  },
 ];

@@ -1,5 +1,7 @@
 import type { CatalogueDetails, CatalogueRows } from '../../src/domain/openness/catalogue-files.ts';
 import { catalogueRowsOf, detailChunk, measure } from '../../src/domain/openness/catalogue-rows.ts';
+import type { LinkChecks } from '../../src/domain/link-check.ts';
+import { withLinkChecks } from '../../src/domain/openness/with-link-checks.ts';
 import { prepareHead, prepareTail } from '../../src/domain/search/prepare-row.ts';
 import type { SearchFile } from '../../src/domain/search/search-file.ts';
 import type { DataTable } from '../../src/domain/table.ts';
@@ -7,6 +9,7 @@ import { datasetTables } from './dataset-tables.ts';
 import { groupTables } from './group-tables.ts';
 import { readList } from './read-list.ts';
 import { onlyValue, statedDay } from './stated-day.ts';
+import { trendTable } from './trend-table.ts';
 
 interface Made {
   readonly tables: Readonly<Record<string, DataTable>>;
@@ -18,17 +21,25 @@ function catalogueOf(list: DataTable, day: string): CatalogueRows['catalogue'] {
   return { kind: portal === null ? 'list' : 'ckan', url: portal, day };
 }
 
-export function derive({ tables }: Pick<Made, 'tables'>): Made {
+export function derive(
+  { tables }: Pick<Made, 'tables'>,
+  _: unknown = {},
+  { links }: { readonly links: LinkChecks | null } = { links: null },
+): Made {
   const { list } = tables;
   if (!list) throw new Error('The list is read before this.');
-  const entries = readList(list);
+  const entries = readList(list).map((entry) => ({
+    ...entry,
+    record: withLinkChecks(entry.record, links),
+  }));
   const day = statedDay(
     list,
     entries.map(({ record }) => record.modified),
   );
   const measured = entries.map((entry) => measure(entry, day));
   const records = entries.map(({ record }) => record);
-  const rows = catalogueRowsOf(measured, catalogueOf(list, day));
+  const catalogue = catalogueOf(list, day);
+  const rows = catalogueRowsOf(measured, catalogue);
   const search = (part: SearchFile['part'], texts: string[]): SearchFile => ({
     schemaVersion: 1,
     part,
@@ -45,7 +56,11 @@ export function derive({ tables }: Pick<Made, 'tables'>): Made {
     },
   );
   return {
-    tables: { ...datasetTables(measured), ...groupTables(measured) },
+    tables: {
+      ...datasetTables(measured),
+      ...groupTables(measured),
+      trend: trendTable(measured, day, catalogue.url ?? 'data.go.kr'),
+    },
     documents: {
       rows,
       search: search('head', records.map(prepareHead)),

@@ -1,3 +1,4 @@
+import type { LinkChecks } from '../../src/domain/link-check.ts';
 import type { ReportFile } from '../../src/domain/published.ts';
 import type { DataTable } from '../../src/domain/table.ts';
 
@@ -21,5 +22,11 @@ export interface Made {
 /** What other datasets made, by their ids. */
 export type Inputs = Readonly<Record<string, Made>>;
 
+/** What ingestion knows besides what it reads. */
+export interface DeriveContext {
+  /** What addresses answered when they were checked; `null` where none was. */
+  readonly links: LinkChecks | null;
+}
+
 /** What a dataset makes of its extract and of the datasets that it names as inputs. */
-export type Derive = (extract: Extract, inputs: Inputs) => Made;
+export type Derive = (extract: Extract, inputs: Inputs, context?: DeriveContext) => Made;

@@ -47,6 +47,7 @@ async function ingest(options: RunOptions): Promise<void> {
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   check: async (args) => (await import('./check-published.ts')).checkPublished(args),
   explain: async (args) => (await import('./explain/explain.ts')).explain(args),
+  links: async (args) => (await import('./links/run-links.ts')).runLinks(args),
   new: async (args) => (await import('./new/run-new.ts')).runNew(args),
 };
 

@@ -4,6 +4,7 @@ import { NotSet, SourceError } from '../connectors/source-error.ts';
 import type { PreviousVersion } from '../../src/domain/check.ts';
 import type { DatasetDefinition } from '../../src/domain/dataset.ts';
 import { NotEnoughData } from '../../src/domain/not-enough-data.ts';
+import type { LinkChecks } from '../../src/domain/link-check.ts';
 import type { DatasetEntry, Run } from '../../src/domain/published.ts';
 import type { LedgerLine } from '../../src/domain/ledger.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
@@ -37,6 +38,8 @@ export interface DatasetTask {
   readonly previous: PreviousVersion | null;
   /** Definitions of what it derives from, also of what those derive from. */
   readonly inputDefinitions: readonly DatasetDefinition[];
+  /** What addresses answered when they were checked last. */
+  readonly links: LinkChecks | null;
   readonly host: LiveHost & { readonly settings: Settings };
   readonly progress: NodeJS.WriteStream;
 }
@@ -66,7 +69,8 @@ export async function runDataset(task: DatasetTask): Promise<DatasetRun> {
   }
   try {
     const extract = await take(task);
-    const result = ingestExtract(folder, extract, at, made, previous, task.inputDefinitions);
+    const { inputDefinitions, links } = task;
+    const result = ingestExtract(folder, extract, at, made, previous, inputDefinitions, { links });
     if (result.blocked) return ended('blocked', blockedReason(result.checks), { result });
     const isNew = result.entry.version !== previous?.entry.version;
     return ended(isNew ? 'published' : 'unchanged', null, { result });

@@ -6,6 +6,8 @@ import type { Extract, Made } from './extract.ts';
 import type { Ingested } from './ingest-dataset.ts';
 import { appendLedger, settleLedger } from './ledger.ts';
 import { ledgerLine } from './ledger-line.ts';
+import { readLinkChecks } from './links/link-file.ts';
+import { recordOpenness } from './openness-trend.ts';
 import { previousVersion } from './previous-version.ts';
 import { lockFolder } from './publish-lock.ts';
 import { publish, readManifest } from './publish.ts';
@@ -68,6 +70,7 @@ async function lockedRun(
   const runs: DatasetRun[] = [];
   const notSet: DatasetRun[] = [];
   const made: Record<string, Made> = {};
+  const links = await readLinkChecks(out);
   for (const folder of withInputs(all, wanted)) {
     if (host.isStopped()) break;
     const previous = previousVersion(out, entryOf(folder.id), folder.definition);
@@ -81,6 +84,7 @@ async function lockedRun(
       inputDefinitions: withInputs(all, [folder])
         .filter((other) => other !== folder)
         .map(({ definition }) => definition),
+      links,
       host: host.live,
       progress: host.progress,
     });
@@ -116,6 +120,7 @@ async function lockedRun(
     now: at,
   });
   await appendLedger(out, lines);
+  if (isWhole && runs.length > 0) await recordOpenness(out, all, at);
   if (published.damaged.length > 0) {
     const ids = published.damaged.join(' ');
     host.say(`Files of ${ids} are damaged or gone: npm run ingest -- ${ids} makes them again.\n`);

@@ -4,6 +4,7 @@ import { SourceError } from '../connectors/source-error.ts';
 export const usage = `Usage: npm run ingest -- [dataset …] [options]
        npm run ingest -- check [dataset …]
        npm run ingest -- explain <dataset> [row] [--from FOLDER …]
+       npm run ingest -- links [--limit N] [--catalogue]
        npm run ingest -- new <dataset> --from FILE …
 
 Without a dataset: builds public/data from the embedded snapshots of all datasets.

@@ -14,6 +14,7 @@ import { writeMachine } from './machine/write-machine.ts';
 import { assetsOf, readBundle } from './page-assets.ts';
 import { removeWorkFiles } from './work-files.ts';
 import { writeFeeds } from './write-feeds.ts';
+import { writeOwnScores } from './write-own-scores.ts';
 
 const dist = process.env['OUT_DIR'] ?? 'dist';
 const published = process.env['DATA_DIR'] ?? 'public/data';
@@ -64,6 +65,7 @@ export async function buildSite(): Promise<void> {
   });
   // Before the pages: each names the feeds that lie beside it.
   await writeFeeds(dist, dataRoot, base, site);
+  await writeOwnScores(dataRoot, 'data');
   const bundle = await readBundle(dist);
   for (const page of pages) {
     const html = htmlPage(page, assetsOf(bundle, page.place, base), headLines(page, facts));

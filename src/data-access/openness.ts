@@ -91,6 +91,7 @@ const measuredIn = (language: Language) =>
         entry: data.entry(definition.id),
         report: data.report(definition.id),
         ledger: data.ledger(definition.id),
+        links: data.linkChecks(),
       });
       const record = inLanguage(told, definition, language);
       const entry = measure({ record, downloads: null, views: null }, isoDay(data.today));

@@ -2,9 +2,16 @@ import * as v from 'valibot';
 import type { About } from '../domain/ask/about.ts';
 import type { CivilDay } from '../domain/civil-date.ts';
 import type { Analysis, DatasetDefinition } from '../domain/dataset.ts';
+import { definitionAsRead } from '../domain/definition-as-read.ts';
 import { areaShapesSchema, type AreaShapes } from '../domain/geometry.ts';
 import type { Language } from '../domain/language.ts';
 import { ledgerSummarySchema, type LedgerSummary } from '../domain/ledger.ts';
+import { linkChecksFile, linkChecksSchema, type LinkChecks } from '../domain/link-check.ts';
+import {
+  opennessTrendFile,
+  opennessTrendSchema,
+  type OpennessTrend,
+} from '../domain/openness/openness-trend.ts';
 import { withdrawalsFileSchema, type Withdrawal } from '../domain/withdrawal.ts';
 import {
   daysFileSchema,
@@ -38,6 +45,10 @@ export interface SiteData {
   readonly ledger: (dataset: string) => LedgerSummary | null;
   /** Datasets that were published once and are no more, the newest first. */
   readonly withdrawn: () => readonly Withdrawal[];
+  /** What addresses answered when ingestion asked them; `null` where it asked none yet. */
+  readonly linkChecks: () => LinkChecks | null;
+  /** What our own datasets' scores came to, by day; `null` where no run has recorded it yet. */
+  readonly opennessTrend: () => OpennessTrend | null;
   /** Any other published file by its name in the manifest, such as `layer-stations.json`. */
   readonly document: <Schema extends v.GenericSchema>(
     dataset: string,
@@ -110,7 +121,16 @@ export function createSiteData(
   return {
     manifest,
     today,
-    definitions: definitions.filter(({ id }) => manifest.datasets.some((item) => item.id === id)),
+    definitions: definitions
+      .filter(({ id }) => manifest.datasets.some((item) => item.id === id))
+      .map((definition) =>
+        definition.sources.every(({ readFrom }) => readFrom === undefined)
+          ? definition
+          : definitionAsRead(
+              definition,
+              file(definition.id, 'report.json', reportFileSchema).files,
+            ),
+      ),
     entry,
     analysis: (dataset) => analyses[dataset] ?? null,
     months: once((dataset = '') => file(dataset, 'months.json', monthsFileSchema)),
@@ -125,6 +145,8 @@ export function createSiteData(
       (readIfThere(read, 'ledger/withdrawn.json', withdrawalsFileSchema)?.withdrawn ?? [])
         .filter(({ dataset }) => !manifest.datasets.some(({ id }) => id === dataset))
         .toSorted((one, other) => other.at.localeCompare(one.at, 'en')),
+    linkChecks: onceNullable(() => readIfThere(read, linkChecksFile, linkChecksSchema)),
+    opennessTrend: () => readIfThere(read, opennessTrendFile, opennessTrendSchema),
     shapes: once(() => file('districts', 'shapes.json', areaShapesSchema)),
   };
 }
@@ -156,4 +178,9 @@ function once<Result>(load: (...keys: string[]) => Result): (...keys: string[]) 
     loaded.set(key, result);
     return result;
   };
+}
+
+function onceNullable<Result>(load: () => Result): () => Result {
+  let loaded: { readonly result: Result } | null = null;
+  return () => (loaded ??= { result: load() }).result;
 }

@@ -17,13 +17,17 @@ interface Options {
   readonly headers: Readonly<Record<string, string>>;
   readonly limits: HttpLimits;
   readonly signal: AbortSignal | undefined;
+  readonly method?: 'GET' | 'HEAD';
+  /** Reads so many bytes as they come over the wire, then lets go. */
+  readonly firstBytes?: number;
 }
 
 /**
  * One request and its whole answer, whatever its status; redirects are not followed. Node's `http` and
  * not `fetch`, for which the size before unpacking is out of reach.
  */
-export async function sendOnce(url: URL, { headers, limits, signal }: Options): Promise<Exchange> {
+export async function sendOnce(url: URL, options: Options): Promise<Exchange> {
+  const { headers, limits, signal, method = 'GET', firstBytes } = options;
   const stop = new AbortController();
   let reason: ExchangeFault | null = null;
   const end = (fault: ExchangeFault): void => {
@@ -44,12 +48,15 @@ export async function sendOnce(url: URL, { headers, limits, signal }: Options): 
     if (signal?.aborted) cancel();
     within('total', limits.totalMs, 'the answer was not whole after');
     within('connect', limits.connectMs, 'no connection after');
-    const response = await begin(url, headers, stop.signal, () => {
+    const response = await begin(url, { method, headers, signal: stop.signal }, () => {
       clearTimeout(timers.get('connect'));
       silence();
     });
     hasBegun = true;
-    const bytes = await readBody(response, limits, silence);
+    const bytes =
+      firstBytes === undefined
+        ? await readBody(response, limits, silence)
+        : await readBeginning(response, firstBytes, silence);
     return { status: response.statusCode ?? 0, headers: headersOf(response), bytes };
   } catch (error) {
     // Ends the connection of an answer that is given up.
@@ -65,13 +72,17 @@ const inSeconds = (ms: number): string => `${(ms / 1000).toLocaleString('en')} s
 
 function begin(
   url: URL,
-  headers: Readonly<Record<string, string>>,
-  signal: AbortSignal,
+  {
+    method,
+    headers,
+    signal,
+  }: Pick<http.RequestOptions, 'method' | 'signal'> & Pick<Options, 'headers'>,
   onConnect: () => void,
 ): Promise<http.IncomingMessage> {
   const { request: send } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
     const request = send(url, {
+      method,
       signal,
       headers: { 'accept-encoding': 'gzip, deflate, br', ...headers },
     });
@@ -92,6 +103,23 @@ const headersOf = (response: http.IncomingMessage): Record<string, string> =>
       [value ?? ''].flat().join(', '),
     ]),
   );
+
+async function readBeginning(
+  response: http.IncomingMessage,
+  most: number,
+  onBytes: () => void,
+): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    onBytes();
+    chunks.push(chunk);
+    bytes += chunk.length;
+    // Leaving the loop ends the connection.
+    if (bytes >= most) break;
+  }
+  return Buffer.concat(chunks).subarray(0, most);
+}
 
 async function readBody(
   response: http.IncomingMessage,

@@ -1,4 +1,5 @@
 import type { LicenceId } from '../licence.ts';
+import type { LinkContent, LinkFault } from '../link-check.ts';
 import type { FormatId } from './formats.ts';
 import type { UpdateCycle } from './update-cycle.ts';
 
@@ -8,6 +9,10 @@ export interface LinkCheck {
   readonly checkedOn: string;
   /** HTTP status; `null` where nothing answered. */
   readonly status: number | null;
+  /** What came with it, where the check looked. */
+  readonly content?: LinkContent | null;
+  /** Why nothing answered. */
+  readonly fault?: LinkFault | null;
 }
 
 export interface CatalogueLink {

@@ -1,11 +1,13 @@
 import { licences } from '../licence.ts';
 import type { DatasetDefinition } from '../dataset.ts';
 import type { LedgerSummary } from '../ledger.ts';
+import type { LinkChecks } from '../link-check.ts';
 import type { DatasetEntry, ReportFile } from '../published.ts';
 import type { CatalogueFile, CatalogueLicence, CatalogueRecord } from './catalogue-record.ts';
 import { formatOf } from './formats.ts';
 import { identifierOf } from './licence-words.ts';
 import { isUpdateCycle } from './update-cycle.ts';
+import { withLinkChecks } from './with-link-checks.ts';
 
 export interface OwnDataset {
   readonly definition: DatasetDefinition;
@@ -13,6 +15,8 @@ export interface OwnDataset {
   readonly report: Pick<ReportFile, 'files'>;
   /** `null` where the dataset has no ledger yet. */
   readonly ledger: Pick<LedgerSummary, 'onTime' | 'latest'> | null;
+  /** What addresses answered; `null` or absent where none was checked yet. */
+  readonly links?: LinkChecks | null;
 }
 
 /** The one licence of all sources: what any of them forbids, or leaves unsaid, is not allowed. */
@@ -66,7 +70,17 @@ export function recordFromOwnDataset({
   entry,
   report,
   ledger,
+  links = null,
 }: OwnDataset): CatalogueRecord {
+  return withLinkChecks(unchecked({ definition, entry, report, ledger }), links);
+}
+
+function unchecked({
+  definition,
+  entry,
+  report,
+  ledger,
+}: Omit<OwnDataset, 'links'>): CatalogueRecord {
   const [main] = definition.sources;
   const { period } = entry;
   const asked = entry.ingestedAt.slice(0, 10);

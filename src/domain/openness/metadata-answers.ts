@@ -37,6 +37,16 @@ export function linkAnswers(record: CatalogueRecord, fact: 'access' | 'download'
     fact === 'download'
       ? downloadOf(record)
       : firstLink([...record.files.map(({ access }) => access), record.page]);
+  const { status, checkedOn, content } = link?.check ?? {};
+  // A page that asks to log in, or says goodbye, is no file, whatever its status says.
+  const expectsPage = record.files.some(({ format }) => format === 'html');
+  if (fact === 'download' && status === 200 && content === 'web-page' && !expectsPage) {
+    return no(
+      'seen',
+      `${checkedOn}에 파일이 아니라 웹 화면이 왔습니다`,
+      `a web page came in place of the file on ${checkedOn}`,
+    );
+  }
   if (link) return answers(link);
   return isTold(record, fact) ? no('stated', '주소가 없습니다', 'no address is given') : notTold();
 }

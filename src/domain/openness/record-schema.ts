@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { licenceIds } from '../licence.ts';
+import { linkContents, linkFaults } from '../link-check.ts';
 import { catalogueFacts, deliveries, type CatalogueRecord } from './catalogue-record.ts';
 import { formatIds } from './formats.ts';
 import { updateCycleIds } from './update-cycle.ts';
@@ -13,7 +14,12 @@ const link = v.nullable(
   v.object({
     url: v.string(),
     check: v.nullable(
-      v.object({ checkedOn: v.pipe(v.string(), v.isoDate()), status: v.nullable(count) }),
+      v.object({
+        checkedOn: v.pipe(v.string(), v.isoDate()),
+        status: v.nullable(count),
+        content: v.exactOptional(v.nullable(v.picklist(linkContents))),
+        fault: v.exactOptional(v.nullable(v.picklist(linkFaults))),
+      }),
     ),
   }),
 );
