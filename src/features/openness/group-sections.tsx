@@ -1,5 +1,6 @@
 import { catalogueDataset } from '../../data-access/openness.ts';
-import { licenceIds, licences } from '../../domain/licence.ts';
+import { licenceIds } from '../../domain/licence.ts';
+import { catalogueListWords } from '../../words/catalogue-list.ts';
 import { isUpdateCycle, updateCycles } from '../../domain/openness/update-cycle.ts';
 import { League, leagueEntries } from './league.tsx';
 import type { OpennessContext } from './openness-context.ts';
@@ -14,7 +15,7 @@ export function GroupSections({ context }: Props) {
   const { language } = links;
   const licenceName = (id: string): string => {
     const known = licenceIds.find((licence) => licence === id);
-    return known ? licences[known].name[language] : id;
+    return known ? catalogueListWords(language).licences[known] : id;
   };
   const cycleName = (id: string): string =>
     isUpdateCycle(id) ? updateCycles[id].name[language] : id;

@@ -1,8 +1,8 @@
 import { catalogueDataset } from '../../data-access/openness.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { formatDay, formatPercent } from '../../domain/format.ts';
-import { licences } from '../../domain/licence.ts';
 import { methods } from '../../domain/openness/methods.ts';
+import { catalogueListWords } from '../../words/catalogue-list.ts';
 import { opennessReportWords, type OpennessReportWords } from '../../words/openness-report.ts';
 import { latePublishers } from './late-publishers.ts';
 import { opennessContext, type OpennessContext } from './openness-context.ts';
@@ -138,7 +138,9 @@ function Licences({ context: { finding, links, number }, words }: PartProps) {
       <ul className="report-list">
         {finding.licences.map(({ licence, datasets }) => (
           <li key={licence}>
-            <span>{licences[licence].name[links.language]}</span> <b>{number(datasets)}</b>
+            {/* As the publishers word it: the list names no type of KOGL. */}
+            <span>{catalogueListWords(links.language).licences[licence]}</span>{' '}
+            <b>{number(datasets)}</b>
           </li>
         ))}
       </ul>
