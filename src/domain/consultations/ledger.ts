@@ -72,18 +72,19 @@ function meetingsOf({ commitment }: CommitmentFile): LedgerMeeting[] {
   }));
 }
 
-/** A forum of which no day is known, or whose day is to come, has not been held as far as is known. */
-const wasHeld = ({ starts }: Forum, today: CivilDay): boolean => {
+/** Days to the last one on which it may have been held; `null` where no day is known. */
+function daysTo({ starts }: Forum, today: CivilDay): number | null {
   const span = starts === null ? null : dateSpan(starts.date);
-  return span !== null && span.last < today;
-};
+  return span && span.last - today;
+}
 
 const meetingOf = (event: Forum, today: CivilDay): LedgerMeeting => ({
   key: event.id,
   kind: event.kind,
   kindName: forumKinds[event.kind],
   title: event.title,
-  isHeld: wasHeld(event, today),
+  // Of a day that nobody knows nobody can say that it has been.
+  isHeld: daysTo(event, today) !== null,
   date: event.starts?.date ?? null,
   dateNote: null,
   commitment: event.commitment,
@@ -97,7 +98,10 @@ const meetingOf = (event: Forum, today: CivilDay): LedgerMeeting => ({
   written: lastChange(event),
 });
 
-/** Every meeting of promises and forums, the oldest first and those without a date last. */
+/**
+ * Every meeting of promises and forums, the oldest first and those without a date last. What is to come
+ * stands in the calendar only: it has no record yet.
+ */
 export function consultationLedger(
   files: readonly CommitmentFile[],
   events: readonly Forum[],
@@ -106,7 +110,9 @@ export function consultationLedger(
   // A call for proposals is no meeting: it has no agenda and no minutes.
   const meetings = [
     ...files.flatMap(meetingsOf),
-    ...events.filter(({ kind }) => kind !== 'call').map((event) => meetingOf(event, today)),
+    ...events
+      .filter((event) => event.kind !== 'call' && (daysTo(event, today) ?? -1) < 0)
+      .map((event) => meetingOf(event, today)),
   ];
   return meetings.toSorted((one, other) =>
     sortKey(one.date).localeCompare(sortKey(other.date), 'en'),

@@ -19,8 +19,10 @@ export interface CalendarEntry {
   readonly liveStream: string | null;
   readonly address: string | null;
   readonly note: LocalText | null;
-  /** Calls have no entry in the ledger of meetings. */
-  readonly isMeeting: boolean;
+  /** Calls, and what is to come, have no entry in the ledger of meetings. */
+  readonly isInLedger: boolean;
+  /** It is said how many proposals came, and how many were left. */
+  readonly isCounted: boolean;
   /** Day on which it was last written. */
   readonly written: string;
 }
@@ -46,11 +48,12 @@ const ofMeeting = (meeting: LedgerMeeting): CalendarEntry => ({
   liveStream: null,
   address: meeting.address,
   note: meeting.note,
-  isMeeting: true,
+  isInLedger: true,
+  isCounted: false,
   written: meeting.written,
 });
 
-const ofEvent = (event: Forum): CalendarEntry => ({
+const ofEvent = (event: Forum, isInLedger: boolean): CalendarEntry => ({
   key: event.id,
   kindName: forumKinds[event.kind],
   title: event.title,
@@ -62,7 +65,8 @@ const ofEvent = (event: Forum): CalendarEntry => ({
   liveStream: event.liveStream,
   address: event.address,
   note: event.note,
-  isMeeting: event.kind !== 'call',
+  isInLedger,
+  isCounted: event.figures.length > 0,
   written: event.changes.at(-1)?.date ?? '1970-01-01',
 });
 
@@ -79,8 +83,9 @@ export function forumCalendar(
   today: CivilDay,
 ): ForumCalendar {
   const known = new Set(events.map(({ id }) => id));
+  const inLedger = new Set(meetings.map(({ key }) => key));
   const entries = [
-    ...events.map(ofEvent),
+    ...events.map((event) => ofEvent(event, inLedger.has(event.id))),
     ...meetings.filter(({ key }) => !known.has(key)).map(ofMeeting),
   ].toSorted((one, other) =>
     sortKey(one.starts?.date ?? null).localeCompare(sortKey(other.starts?.date ?? null), 'en'),

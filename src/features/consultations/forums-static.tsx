@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { forumCalendarOf, proposalsFile } from '../../data-access/participation.ts';
+import { forumCalendarOf } from '../../data-access/participation.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { hrefOf } from '../../domain/commitments/cited-address.ts';
 import { dateSpan } from '../../domain/commitments/partial-date.ts';
@@ -17,7 +17,7 @@ export function forumsParts(data: SiteData, links: SiteLinks): Readonly<Record<s
   const list = (entries: readonly CalendarEntry[]) => (
     <ul className="occasions">
       {entries.map((entry) => (
-        <Occasion key={entry.key} entry={entry} data={data} links={links} />
+        <Occasion key={entry.key} entry={entry} links={links} />
       ))}
     </ul>
   );
@@ -53,18 +53,11 @@ export function forumsParts(data: SiteData, links: SiteLinks): Readonly<Record<s
   };
 }
 
-function Occasion({
-  entry,
-  data,
-  links,
-}: {
-  readonly entry: CalendarEntry;
-  readonly data: SiteData;
-  readonly links: SiteLinks;
-}) {
+function Occasion({ entry, links }: { readonly entry: CalendarEntry; readonly links: SiteLinks }) {
   const { language } = links;
   const words = forumWords(language);
-  const { key, kindName, title, commitment, where, liveStream, address, isMeeting } = entry;
+  const { key, kindName, title, commitment, where, liveStream, address, isInLedger, isCounted } =
+    entry;
   return (
     <li id={key}>
       <p className="occasion-when">{whenWords(entry, language)}</p>
@@ -78,15 +71,12 @@ function Occasion({
         )}
         <p className="voices-links">
           {liveStream !== null && <a href={liveStream}>{words.live}</a>}
-          {isMeeting ? (
-            <a href={`${links.consultations}#${key}`}>{words.record}</a>
-          ) : (
-            proposalsFile(data) && <a href={links.ideas}>{words.ideas}</a>
-          )}
+          {isInLedger && <a href={`${links.consultations}#${key}`}>{words.record}</a>}
+          {isCounted && <a href={`${links.ideas}#funnel-${key}`}>{words.ideas}</a>}
           {commitment && (
             <a href={links.commitment(commitment.id)}>{words.promise(commitment.id)}</a>
           )}
-          {address !== null && !isMeeting && <a href={hrefOf(address)}>{words.page}</a>}
+          {address !== null && !isInLedger && <a href={hrefOf(address)}>{words.page}</a>}
         </p>
       </div>
     </li>
