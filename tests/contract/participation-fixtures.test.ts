@@ -26,7 +26,15 @@ async function ingested(id: string) {
 describe('made-up forums', async () => {
   const { made } = await ingested('forums');
   const { events } = v.parse(forumsFileSchema, made.documents['forums']);
-  const calendar = forumCalendar(events, consultationLedger([], events, today), today);
+  const ledger = consultationLedger([], events, today);
+  const calendar = forumCalendar(events, ledger, today);
+
+  test('stand in the ledger once they were held, and not before', () => {
+    expect(ledger.map(({ key, isHeld }) => [key, isHeld])).toEqual([['forum-past', true]]);
+    const later = consultationLedger([], events, parseIsoDay('2026-12-06') ?? Number.NaN);
+    expect(later.map(({ key }) => key)).toEqual(['forum-past', 'forum-coming']);
+    expect(calendar.coming.map(({ isInLedger }) => isInLedger)).toEqual([false, false, false]);
+  });
 
   test('lie on both sides of the day: what ends today is still to come', () => {
     expect(calendar.coming.map(({ key }) => key)).toEqual([
