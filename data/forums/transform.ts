@@ -1,15 +1,23 @@
 import * as v from 'valibot';
 import { SourceError } from '../../scripts/connectors/source-error.ts';
-import type { Derive } from '../../scripts/ingest/extract.ts';
 import { commitmentFileSchema, type CommitmentFile } from '../../src/domain/commitment.ts';
 import { authoredForumSchema, type ForumsFile } from '../../src/domain/forums/forum.ts';
 import { forumTables } from '../../src/domain/forums/forum-tables.ts';
 import { resolveForum, type Resolved } from '../../src/domain/forums/resolve-forum.ts';
+import type { DataTable } from '../../src/domain/table.ts';
+
+interface Made {
+  readonly tables: Readonly<Record<string, DataTable>>;
+  readonly documents: Readonly<Record<string, unknown>>;
+}
 
 const listSchema = v.array(authoredForumSchema);
 
 /** Gives each event what the record of its commitment says, so that it is written in one place only. */
-export const derive: Derive = (extract, { commitments }) => {
+export function derive(
+  extract: Pick<Made, 'documents'>,
+  { commitments }: Readonly<Record<string, Pick<Made, 'documents'>>>,
+): Made {
   const read = new Map<string, CommitmentFile | null>();
   const fileOf = (id: string): CommitmentFile | null => {
     const document = commitments?.documents[`commitment-${id}`];
@@ -38,4 +46,4 @@ export const derive: Derive = (extract, { commitments }) => {
     sources: [...sources.values()],
   };
   return { tables: forumTables(forums.events), documents: { forums } };
-};
+}

@@ -18,7 +18,6 @@ export const channels = {
   meeting: { ko: '회의나 포럼', en: 'a meeting or forum' },
   other: { ko: '그 밖', en: 'another way' },
 } as const satisfies Record<string, LocalText>;
-export type Channel = keyof typeof channels;
 
 export const subjects = {
   dataset: { ko: '데이터', en: 'dataset' },
@@ -26,7 +25,6 @@ export const subjects = {
   place: { ko: '장소', en: 'place' },
   none: { ko: '정해지지 않음', en: 'nothing in particular' },
 } as const satisfies Record<string, LocalText>;
-export type Subject = keyof typeof subjects;
 
 const keysOf = <Key extends string>(words: Readonly<Record<Key, unknown>>): [Key, ...Key[]] =>
   Object.keys(words) as [Key, ...Key[]];

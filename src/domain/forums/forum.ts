@@ -16,7 +16,6 @@ export const forumKinds = {
   meeting: { ko: '모임', en: 'meeting' },
   call: { ko: '제안 공모', en: 'call for proposals' },
 } as const satisfies Record<string, LocalText>;
-export type ForumKind = keyof typeof forumKinds;
 
 const keysOf = <Key extends string>(words: Readonly<Record<Key, unknown>>): [Key, ...Key[]] =>
   Object.keys(words) as [Key, ...Key[]];

@@ -19,7 +19,6 @@ export const proposalFields = {
   environment: { ko: '환경기상', en: 'environment and weather' },
   other: { ko: '기타', en: 'other' },
 } as const satisfies Record<string, LocalText>;
-export type ProposalField = keyof typeof proposalFields;
 
 /** How far a proposal has come, in the site's words and order; what each means is not explained there. */
 export const proposalStatuses = {
@@ -29,4 +28,3 @@ export const proposalStatuses = {
   matured: { ko: '숙성종료', en: 'maturing ended' },
   'taken-up': { ko: '과제추진중', en: 'being carried out as a task' },
 } as const satisfies Record<string, LocalText>;
-export type ProposalStatus = keyof typeof proposalStatuses;

@@ -7,7 +7,7 @@ import type { ProposalsFile } from '../../domain/proposals/proposals-file.ts';
 import { ideaWords } from '../../words/ideas.ts';
 import { CallFields } from './call-fields.tsx';
 import { CallMonths } from './call-months.tsx';
-import { shareWords } from './funnel.tsx';
+import { shareWords } from './share-words.ts';
 
 interface Props {
   readonly file: ProposalsFile;

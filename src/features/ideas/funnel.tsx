@@ -1,22 +1,24 @@
 import type { SiteLinks } from '../../data-access/site-data.ts';
 import type { CitedSource, CommitmentFigure } from '../../domain/commitment.ts';
-import { shareDecimals, type FunnelStep } from '../../domain/proposals/funnel.ts';
-import { formatNumber, formatQuantity } from '../../domain/format.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Forum } from '../../domain/forums/forum.ts';
+import type { FunnelStep } from '../../domain/proposals/funnel.ts';
+import { formatNumber } from '../../domain/format.ts';
 import { ideaWords } from '../../words/ideas.ts';
 import { partialDateWords } from '../../words/partial-date.ts';
 import { FunnelSquares } from './funnel-squares.tsx';
-import type { CallFunnel } from './ideas-static.tsx';
+import { shareWords } from './share-words.ts';
+
+/** A call for proposals that says how many came and how many were left. */
+export interface CallFunnel {
+  readonly event: Forum;
+  readonly steps: readonly FunnelStep[];
+}
 
 interface Props {
   readonly call: CallFunnel;
   readonly sources: readonly CitedSource[];
   readonly links: SiteLinks;
 }
-
-/** 0.95%, 5.8%, 0.055%: a share keeps two digits however small it is. */
-export const shareWords = (share: number, language: Language): string =>
-  formatQuantity(share * 100, shareDecimals(share), '%', language);
 
 /** How many ideas came and how many were left, as areas and as a table. */
 export function Funnel({ call: { event, steps }, sources, links }: Props) {

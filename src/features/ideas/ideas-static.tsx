@@ -2,16 +2,10 @@ import type { ReactNode } from 'react';
 import { forumsFile, proposalsFile } from '../../data-access/participation.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { funnelSteps } from '../../domain/proposals/funnel.ts';
-import type { Forum } from '../../domain/forums/forum.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { ideaWords } from '../../words/ideas.ts';
 import { CallCounts } from './call-counts.tsx';
-import { Funnel } from './funnel.tsx';
-
-export interface CallFunnel {
-  readonly event: Forum;
-  readonly steps: ReturnType<typeof funnelSteps>;
-}
+import { Funnel, type CallFunnel } from './funnel.tsx';
 
 /** What became of ideas and proposals: calls that say how many were left, and the lists of others. */
 export function ideasParts(data: SiteData, links: SiteLinks): Readonly<Record<string, ReactNode>> {
