@@ -112,7 +112,7 @@ describe('a mistake in a file is told', () => {
   };
   const make = (fields: Readonly<Record<string, unknown>>) => {
     const read = source.extract({ events: [{ file: 'e.json', content: { ...right, ...fields } }] });
-    return derive({ ...extract, tables: read.tables, documents: read.documents }, { commitments });
+    return derive(read, { commitments });
   };
   const wrong: readonly (readonly [string, Readonly<Record<string, unknown>>, string])[] = [
     ['a commitment', { commitment: 'KR0099' }, 'KR0099'],
