@@ -6,6 +6,8 @@ const buildOnly: Readonly<Record<string, string>> = {
   keywords: '[]',
   licenceDecision: 'undefined',
   licenceNote: '{}',
+  rejectReasons: '{}',
+  agreement: '{}',
 };
 
 interface Node {
