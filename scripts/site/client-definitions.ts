@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 
 /** Texts of a definition that only the build reads, and what stands for them in a browser. */
 const buildOnly: Readonly<Record<string, string>> = {
+  summary: '{}',
   method: '[]',
   keywords: '[]',
   licenceDecision: 'undefined',

@@ -17,7 +17,6 @@ import '../ui/theme/api.css';
 import '../ui/theme/catalogue.css';
 import '../ui/theme/services.css';
 import '../ui/theme/voices.css';
-import '../ui/theme/ask.css';
 import { hydrateRoot } from 'react-dom/client';
 import { readStaticHtml } from '../ui/layout/static-html.tsx';
 import type { ShellWords } from '../words/shell.ko.ts';

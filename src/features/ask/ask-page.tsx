@@ -1,3 +1,4 @@
+import '../../ui/theme/ask.css';
 import { useEffect, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { parseAbout, seenAbout } from '../../domain/ask/parse-about.ts';

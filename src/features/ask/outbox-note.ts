@@ -1,3 +1,4 @@
+import '../../ui/theme/outbox-note.css';
 import { readOutbox } from '../../state/outbox.ts';
 import type { Language } from '../../domain/language.ts';
 import { outboxNoteWords } from '../../words/outbox-note.ts';

@@ -41,12 +41,13 @@ function figureIn(panel: Element, area: string): string {
   const table = panel.querySelector('.view-table table');
   const texts = (row: Element | null | undefined): string[] =>
     [...(row?.children ?? [])].map((cell) => cell.textContent.trim());
-  const head = texts(table?.querySelector('thead tr'));
   for (const row of table?.querySelectorAll('tbody tr') ?? []) {
     const cells = texts(row);
     const at = cells.indexOf(area);
     if (area !== '' && at !== -1 && cells[at + 1]) {
-      return `${area}: ${head[at + 1] ?? ''} ${cells[at + 1] ?? ''} · ${finding}`;
+      // The subtitle names measure, period and unit.
+      const subtitle = panel.querySelector('.view-subtitle')?.textContent ?? '';
+      return `${area}: ${cells[at + 1] ?? ''} (${subtitle}) · ${finding}`;
     }
   }
   return finding;

@@ -4,6 +4,8 @@ import { siteUrl } from './site.ts';
 export interface OpenOptions extends BrowserContextOptions {
   /** Another server than the one of the whole site. */
   readonly server?: string;
+  /** Another server that the page may ask, by an address on it. */
+  readonly reaches?: string;
   /** The test breaks something on purpose: failed requests and their console lines are expected. */
   readonly faults?: boolean;
   /** Prepares the context before its first page opens. */
@@ -24,13 +26,13 @@ const isDriverTalk = (text: string): boolean => /GL Driver Message|GPU stall/.te
 
 /** What the browser itself says of a request that failed. */
 const isLoadFailure = (text: string): boolean =>
-  /^Failed to load resource|Failed to fetch dynamically imported module/.test(text);
+  /^Failed to load resource|Failed to fetch dynamically imported module|blocked by CORS policy/.test(text);
 
 /** Opens a page in a context of its own and takes down everything that must not happen. */
 export async function watchedPage(
   browser: Browser,
   path: string,
-  { server = siteUrl, faults = false, prepare, ...options }: OpenOptions,
+  { server = siteUrl, reaches, faults = false, prepare, ...options }: OpenOptions,
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
@@ -46,6 +48,7 @@ export async function watchedPage(
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin === origin) requests.push(url.pathname);
+    else if (reaches !== undefined && url.href.startsWith(reaches)) return;
     else if (!['data:', 'blob:'].includes(url.protocol)) {
       problems.push(`request to another server: ${request.url()}`);
     }
