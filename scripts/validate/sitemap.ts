@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { XMLParser } from 'fast-xml-parser';
 import * as v from 'valibot';
 import { validateXML } from 'xmllint-wasm';
@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts';
 
 /** The schema of sitemaps.org as the package `sitemap` ships it, and one for links to other languages. */
 const sitemapSchema = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('sitemap/package.json')),
+  path.dirname(fileURLToPath(import.meta.resolve('sitemap/package.json'))),
   'schema/sitemap.xsd',
 );
 const linkSchema = path.join(import.meta.dirname, '../../tests/shapes/xhtml-link.xsd');
