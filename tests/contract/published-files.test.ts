@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { notReleasedFileSchema } from '../../src/domain/not-released/not-released.ts';
+import { servicesFileSchema } from '../../src/domain/service.ts';
 import { describe, expect, test } from 'vitest';
 import { areaShapesSchema } from '../../src/domain/geometry.ts';
 import {
@@ -55,6 +57,8 @@ const topologySchema = v.looseObject({
 const namedSchemas: Readonly<Record<string, v.GenericSchema>> = {
   'months.json': monthsFileSchema,
   'register.json': registerFileSchema,
+  'not-released/register.json': notReleasedFileSchema,
+  'services.json': servicesFileSchema,
   'report.json': reportFileSchema,
   'answers.json': answersFileSchema,
   'forums.json': forumsFileSchema,
@@ -75,8 +79,11 @@ const shapes: readonly (readonly [name: RegExp, schema: v.GenericSchema])[] = [
   [/^layer-/, layerIndexSchema],
   [/^commitment-[A-Z]{2,3}\d{4}\.json$/, commitmentFileSchema],
 ];
-const schemaOf = (key: string): v.GenericSchema =>
-  namedSchemas[key] ?? shapes.find(([name]) => name.test(key))?.[1] ?? tableFileSchema;
+const schemaOf = (dataset: string, key: string): v.GenericSchema =>
+  namedSchemas[`${dataset}/${key}`] ??
+  namedSchemas[key] ??
+  shapes.find(([name]) => name.test(key))?.[1] ??
+  tableFileSchema;
 
 /** Cells of a CSV line; quotes around a cell may hold commas. */
 const cellsOf = (line: string): string[] =>
@@ -95,7 +102,7 @@ describe.each(cases)('%s publishes', (id, { definition, texts, entry, files }) =
   });
 
   test.each(json)('%s in the form that its schema says', (key, text) => {
-    expect(v.safeParse(schemaOf(key), JSON.parse(text)).issues).toBeUndefined();
+    expect(v.safeParse(schemaOf(id, key), JSON.parse(text)).issues).toBeUndefined();
   });
 
   test('no file under a name that says nothing of its content', () => {

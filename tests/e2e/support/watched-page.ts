@@ -26,7 +26,9 @@ const isDriverTalk = (text: string): boolean => /GL Driver Message|GPU stall/.te
 
 /** What the browser itself says of a request that failed. */
 const isLoadFailure = (text: string): boolean =>
-  /^Failed to load resource|Failed to fetch dynamically imported module|blocked by CORS policy/.test(text);
+  /^Failed to load resource|Failed to fetch dynamically imported module|blocked by CORS policy/.test(
+    text,
+  );
 
 /** Opens a page in a context of its own and takes down everything that must not happen. */
 export async function watchedPage(
