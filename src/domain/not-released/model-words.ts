@@ -7,7 +7,6 @@ export const refusalReasons = {
   'private-ownership': { ko: '민간이 가지고 있음', en: 'owned by a private body' },
   other: { ko: '다른 이유', en: 'another reason' },
 } as const satisfies Record<string, LocalText>;
-export type RefusalReason = keyof typeof refusalReasons;
 
 /** How a request, or data that were held back, stand. */
 export const requestStates = {
@@ -17,7 +16,6 @@ export const requestStates = {
   returned: { ko: '멈췄다가 되돌림', en: 'stopped, then returned' },
   released: { ko: '공개됨', en: 'released' },
 } as const satisfies Record<string, LocalText>;
-export type RequestState = keyof typeof requestStates;
 
 /** Who asked: never a private person. */
 export const askers = {

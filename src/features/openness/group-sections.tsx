@@ -33,7 +33,7 @@ export function GroupSections({ context }: Props) {
   const column = (field: string): readonly (string | number | null)[] =>
     given.columns[given.fields.indexOf(field)] ?? [];
   return (
-    <section className="openness-section" aria-labelledby="groups">
+    <section className="openness-section">
       <h2 id="groups">{words.groupsTitle}</h2>
       {groups.map(({ table, label, facet, nameOf }) => (
         <League

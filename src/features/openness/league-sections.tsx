@@ -45,7 +45,7 @@ export function PublisherLeague({ context }: Props) {
     />
   );
   return (
-    <section className="openness-section" aria-labelledby="publishers">
+    <section className="openness-section">
       <h2 id="publishers">{words.leagueTitle}</h2>
       <p className="openness-note">
         {words.leagueNote(number(ranked.length), number(rows.length), number(leagueMinimum))}
@@ -97,7 +97,7 @@ function ownEntry({ words, ownFinding, own }: OpennessContext): LeagueEntry {
 export function ThemeLeague({ context }: Props) {
   const { data, links, words } = context;
   return (
-    <section className="openness-section" aria-labelledby="themes">
+    <section className="openness-section">
       <h2 id="themes">{words.themeTitle}</h2>
       <League
         context={context}

@@ -32,36 +32,43 @@ export function MethodSection({ method, context }: Props) {
       <ScoreHistogram method={method} context={context} />
       <details>
         <summary>{words.criteria(criteria.length)}</summary>
-        <table>
-          <caption>{title[language]}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.criterion}</th>
-              <th scope="col" className="numeric">
-                {words.weight}
-              </th>
-              <th scope="col">{words.rule}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {criteria.map(({ id, name, weight, rule, dimension }) => (
-              <tr key={id}>
-                <th scope="row">
-                  {name[language]}
-                  {dimension !== null && <small> {dimensions[dimension]?.[language]}</small>}
+        <div
+          className="table-frame"
+          tabIndex={0}
+          role="region"
+          aria-label={`${title[language]}: ${words.criteria(criteria.length)}`}
+        >
+          <table>
+            <caption className="caption-said">{title[language]}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.criterion}</th>
+                <th scope="col" className="numeric">
+                  {words.weight}
                 </th>
-                <td className="numeric">{weight}</td>
-                <td>{rule[language]}</td>
+                <th scope="col">{words.rule}</th>
               </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{words.sum}</th>
-              <td className="numeric">{max}</td>
-            </tr>
-          </tfoot>
-        </table>
+            </thead>
+            <tbody>
+              {criteria.map(({ id, name, weight, rule, dimension }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    {name[language]}
+                    {dimension !== null && <small> {dimensions[dimension]?.[language]}</small>}
+                  </th>
+                  <td className="numeric">{weight}</td>
+                  <td>{rule[language]}</td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{words.sum}</th>
+                <td className="numeric">{max}</td>
+              </tr>
+            </tfoot>
+          </table>
+        </div>
         <p className="score-caveat">
           <b>{words.caveat}:</b> {caveat[language]}
         </p>

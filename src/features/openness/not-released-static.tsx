@@ -25,7 +25,7 @@ export function NotReleasedStatic({ data, links }: Props) {
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
       </header>
-      <section className="openness-section" aria-labelledby="entries">
+      <section className="openness-section">
         <h2 id="entries">{words.found(number(entries.length))}</h2>
         <ul className="not-released">
           {entries.map((entry) => (
@@ -41,7 +41,7 @@ export function NotReleasedStatic({ data, links }: Props) {
       </section>
       <Reasons entries={entries} links={links} />
       <RequestForm links={links} hasCatalogue={hasCatalogue(data)} />
-      <section className="openness-section" aria-labelledby="add">
+      <section className="openness-section">
         <h2 id="add">{words.addTitle}</h2>
         {words.add.map((paragraph) => (
           <p key={paragraph} className="openness-note">
@@ -77,7 +77,7 @@ function Reasons({ entries, links: { language } }: ReasonsProps) {
     },
   ];
   return (
-    <section className="openness-section" aria-labelledby="reasons">
+    <section className="openness-section">
       <h2 id="reasons">{words.reasonsTitle}</h2>
       <p className="openness-note">{words.reasonsNote}</p>
       <ul className="state-bars">

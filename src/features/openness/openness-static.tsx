@@ -37,7 +37,7 @@ export function OpennessStatic({ data, links }: Props) {
           </li>
         </ul>
       </header>
-      <section className="openness-section" aria-labelledby="methods">
+      <section className="openness-section">
         <h2 id="methods">{words.methodsTitle}</h2>
         <p className="openness-note">{words.methodsNote}</p>
         <div className="methods">
@@ -51,11 +51,11 @@ export function OpennessStatic({ data, links }: Props) {
       <PublisherLeague context={context} />
       <ThemeLeague context={context} />
       <GroupSections context={context} />
-      <section className="openness-section" aria-labelledby="trend">
+      <section className="openness-section">
         <h2 id="trend">{words.trendTitle}</h2>
         <p className="openness-note">{words.trendOne(day(finding.day))}</p>
       </section>
-      <section className="openness-section" aria-labelledby="files">
+      <section className="openness-section">
         <h2 id="files">{words.filesTitle}</h2>
         <p>
           <a href={links.dataset(catalogueDataset)}>{words.files}</a>

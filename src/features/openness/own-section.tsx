@@ -17,7 +17,7 @@ export function OwnSection({ context }: Props) {
   const notOpen = own.filter(({ entry: { record } }) => !record.licence.confirmed).length;
   const { table } = words;
   return (
-    <section className="openness-section" aria-labelledby="ours">
+    <section className="openness-section">
       <h2 id="ours">{words.ownTitle}</h2>
       <p className="openness-note">{words.ownLead(number(notOpen), number(own.length))}</p>
       <div className="table-frame" tabIndex={0} role="region" aria-label={words.ownTitle}>

@@ -10,7 +10,7 @@ interface Props {
 export function RequestForm({ links, hasCatalogue }: Props) {
   const words = notReleasedWords(links.language);
   return (
-    <section className="openness-section" aria-labelledby="request">
+    <section className="openness-section">
       <h2 id="request">{words.askTitle}</h2>
       <p className="openness-note">{words.askLead}</p>
       <p className="no-script-only">

@@ -16,7 +16,7 @@ export function TimelinessSection({ context }: Props) {
     count: list.filter((entry) => entry.state === state).length,
   }));
   return (
-    <section className="openness-section" aria-labelledby="timeliness">
+    <section className="openness-section">
       <h2 id="timeliness">{words.timelinessTitle}</h2>
       <p className="openness-note">
         {words.timelinessNote(
