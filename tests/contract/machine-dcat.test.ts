@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { catalogueDocument } from '../../src/domain/dcat/catalogue.ts';
 import type { CataloguedDataset, CataloguePlace } from '../../src/domain/dcat/catalogued.ts';
 import { checkDcat } from '../../scripts/validate/dcat.ts';
 import { cataloguedLive, cataloguedSnapshots } from '../support/catalogued-snapshots.ts';
+
+// Validators read tens of thousands of triples and rows; a busy machine is slow at that.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Where the catalogue is fetched from in these tests. */
 const base = 'http://127.0.0.1:4173/catalog.jsonld';

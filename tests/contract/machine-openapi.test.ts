@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { apiExamples } from '../../scripts/site/machine/openapi/examples.ts';
 import { openApiDocument } from '../../scripts/site/machine/openapi/openapi-document.ts';
 import { operations } from '../../src/domain/api/operations.ts';
 import { schemaOfFile } from '../../scripts/site/machine/openapi/schema-of-file.ts';
 import { checkOpenApi, schemaCheck } from '../../scripts/validate/openapi.ts';
 import { ingestSnapshots } from '../support/ingest-snapshots.ts';
+
+// Validators read tens of thousands of triples and rows; a busy machine is slow at that.
+vi.setConfig({ testTimeout: 60_000 });
 
 const place = {
   address: (path: string) => `https://city.example/${path}`,

@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { languages, type Language } from '../../src/domain/language.ts';
 import type { CataloguedDataset, CataloguePlace } from '../../src/domain/dcat/catalogued.ts';
 import { schemaCatalogue, schemaDataset } from '../../scripts/site/machine/schema-dataset.ts';
 import { dataBlock } from '../../scripts/site/machine/data-block.ts';
 import { checkSchemaOrg } from '../../scripts/validate/schema-org.ts';
 import { cataloguedLive, cataloguedSnapshots } from '../support/catalogued-snapshots.ts';
+
+// Validators read tens of thousands of triples and rows; a busy machine is slow at that.
+vi.setConfig({ testTimeout: 60_000 });
 
 const base = 'http://127.0.0.1:4173/datasets/';
 /** A site that does not know its address: everything is resolved against the page. */
