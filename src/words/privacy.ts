@@ -43,6 +43,7 @@ const ko: PrivacyWords = {
     paragraphs: [
       '회원 가입, 쿠키, 분석 도구가 없습니다. 글꼴이나 그림을 포함해 다른 회사의 서버에 아무것도 요청하지 않습니다. 다만 이 누리집을 여는 운영자가 배경 지도를 따로 켰다면 지도 그림은 그 서버에서 옵니다.',
       '이 누리집을 담은 웹 서버는 여느 서버처럼 접속 기록(주소와 시각)을 남길 수 있습니다. 그 기록은 서버를 운영하는 기관의 것이며, 이 누리집은 그것을 읽지도 쓰지도 않습니다.',
+      '묻기 화면에 쓴 글은 ‘보내기’를 누를 때만, 그 화면에 적힌 한 곳에 갑니다. 아직 보내지 못한 글과 보낸 글의 사본은 이 기기의 저장소에 ‘open-mayors-office-outbox’라는 이름으로 남고, 그 화면에서 지울 수 있습니다. 이름과 전자우편은 따로 동의할 때만 기기에 남고, 보낸 뒤에는 지웁니다.',
     ],
   },
   keptOn: (key) =>
@@ -111,6 +112,7 @@ const en: PrivacyWords = {
     paragraphs: [
       'There are no accounts, cookies or analytics. Nothing is fetched from other companies’ servers, fonts and pictures included. Only where whoever runs this copy has switched on a background map do its pictures come from that map’s server.',
       'The web server that holds this site may keep a log of visits, addresses and times, as any server does. The log belongs to whoever runs the server; the site neither reads nor uses it.',
+      'What you write on the page to ask goes to the one place named there, and only when you press Send. Messages that wait and copies of those sent stay in this device’s storage, under the name “open-mayors-office-outbox”, and can be deleted on that page. Name and e-mail stay on the device only where you agree, and are removed once the message is sent.',
     ],
   },
   keptOn: (key) =>

@@ -353,3 +353,54 @@ test('without script it says where messages go', async ({ open }) => {
   expect(await page.locator('.ask-help').innerText()).toContain(`127.0.0.1:${port}`);
   expect(geoReport.requests).toEqual([]);
 });
+
+describe('other ways that an operator may set', () => {
+  /** The page as a build with this setting would have written it. */
+  const withChannel =
+    (channel: Readonly<Record<string, string>>) =>
+    (context: BrowserContext): Promise<unknown> =>
+      context.route('**/en/ask/**', async (route) => {
+        const response = await route.fetch();
+        const html = await response.text();
+        const body = html.replace(/"channel":\{[^}]*\}/, `"channel":${JSON.stringify(channel)}`);
+        if (body === html) throw new Error('The page names no channel.');
+        await route.fulfill({ response, body });
+      });
+
+  test('e-mail opens with subject and text, and asks for no name', async ({ open }) => {
+    const prepare = withChannel({ kind: 'email', address: 'ask@city.example' });
+    const about = '?about=/en/map/&title=City%20map';
+    const { page } = await open(askPath('en', about), { server: site.url, prepare });
+    const { text, words } = await askForm(page, 'en');
+    await text.fill('Why? 1 & 2');
+    const href =
+      (await page.getByRole('link', { name: words.openMail }).getAttribute('href')) ?? '';
+    const mail = new URL(href);
+    expect(mail.pathname).toBe('ask@city.example');
+    expect(mail.searchParams.get('subject')).toBe('[Question] City map');
+    expect(mail.searchParams.get('body')).toContain('Why? 1 & 2');
+    expect(mail.searchParams.get('body')).toContain(`${new URL(site.url).origin}/en/map/`);
+    expect(await page.locator('#ask-email, .ask-outbox').count()).toBe(0);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test('a public tracker opens filled in, and says that it is public', async ({ open }) => {
+    const prepare = withChannel({ kind: 'tracker', url: 'https://git.example/city/issues/new' });
+    const { page } = await open(askPath('en'), { server: site.url, prepare });
+    const { text, words } = await askForm(page, 'en');
+    const link = page.getByRole('link', { name: words.openTracker });
+    // Nothing written yet: it stays here, and says why.
+    await link.click();
+    expect(await text.getAttribute('aria-invalid')).toBe('true');
+    await text.fill('Call me: 010-1234-5678');
+    await page.getByText(words.personalPublic).waitFor();
+    const url = new URL((await link.getAttribute('href')) ?? '');
+    expect(url.origin + url.pathname).toBe('https://git.example/city/issues/new');
+    expect(url.searchParams.get('title')).toBe('[Question]');
+    expect(url.searchParams.get('body')).toContain('Call me');
+    expect(await page.locator('#ask-email').count()).toBe(0);
+    await text.fill('가'.repeat(2000));
+    await page.getByText(words.tooLong).waitFor();
+    expect(((await link.getAttribute('href')) ?? '').length).toBeLessThan(6000);
+  });
+});
