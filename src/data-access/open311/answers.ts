@@ -85,7 +85,7 @@ const attributeSchema = v.pipe(
 );
 export type ServiceAttribute = v.InferOutput<typeof attributeSchema>;
 
-export const isList = ({ datatype }: ServiceAttribute): boolean =>
+const isList = ({ datatype }: ServiceAttribute): boolean =>
   datatype === 'singlevaluelist' || datatype === 'multivaluelist';
 
 /** The items that fit; one bad service must not hide the others. */
