@@ -85,9 +85,6 @@ const attributeSchema = v.pipe(
 );
 export type ServiceAttribute = v.InferOutput<typeof attributeSchema>;
 
-const isList = ({ datatype }: ServiceAttribute): boolean =>
-  datatype === 'singlevaluelist' || datatype === 'multivaluelist';
-
 /** The items that fit; one bad service must not hide the others. */
 function good<Schema extends v.GenericSchema>(
   schema: Schema,
