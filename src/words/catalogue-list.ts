@@ -174,8 +174,7 @@ const ko = {
     page: '발행 기관의 페이지에서 받기',
     ask: '요청하거나 문제 알리기',
     address: '이 데이터의 주소 복사',
-    asOf: (day: string) =>
-      `${day} 목록을 기준으로 잰 것입니다. 파일을 열거나 링크를 눌러 보지는 않았습니다.`,
+    asOf: (day: string) => `${day} 목록을 기준으로 쟀습니다. 파일을 열어 보지는 않았습니다.`,
   },
 };
 
@@ -316,8 +315,7 @@ const en: CatalogueListWords = {
     page: 'Get it from the publisher',
     ask: 'Request or report a problem',
     address: 'Copy the address of this dataset',
-    asOf: (day) =>
-      `Measured from the list as of ${day}. No file was opened and no link was followed.`,
+    asOf: (day) => `Measured from the list as of ${day}. No file was opened.`,
   },
 };
 

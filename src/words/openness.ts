@@ -87,7 +87,11 @@ const ko = {
   unknownPoints: (points: string) => `모름 ${points}`,
   trendTitle: '나아지고 있나요?',
   trendOne: (day: string) =>
-    `아직 모릅니다. 읽은 목록이 ${day}의 것 하나뿐이어서 견줄 것이 없습니다. 다음 목록을 읽으면 여기에 변화를 보입니다.`,
+    `목록은 아직 모릅니다. 읽은 목록이 ${day}의 것 하나뿐이어서 견줄 것이 없습니다.`,
+  trendOwnOne:
+    '이 누리집의 데이터도 잰 날이 하루뿐입니다. 수집할 때마다 재어 이틀째부터 여기에 보입니다.',
+  trendOwn: '이 누리집의 데이터, 잰 날마다의 평균',
+  day: '잰 날',
   filesTitle: '받기와 확인하기',
   files: '목록, 점수, 나눈 표를 모두 파일로(CSV, JSON)',
   command: '누구나 같은 수를 다시 셀 수 있습니다:',
@@ -181,7 +185,11 @@ const en: OpennessWords = {
   unknownPoints: (points) => `${points} unknown`,
   trendTitle: 'Is it getting better?',
   trendOne: (day) =>
-    `Not known yet. Only one list was read, that of ${day}, so there is nothing to compare. With the next list the change will stand here.`,
+    `Of the list nobody can say yet: only that of ${day} was read, and there is nothing to compare it with.`,
+  trendOwnOne:
+    'Our own data have been measured on one day only. They are measured at every ingestion; from the second day on it stands here.',
+  trendOwn: 'Data of this site, means by the day of measuring',
+  day: 'Day',
   filesTitle: 'Take it and check it',
   files: 'The list, the scores and all tables as files (CSV, JSON)',
   command: 'Anyone can count again:',

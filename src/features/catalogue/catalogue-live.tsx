@@ -1,5 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { knownWords } from '../../domain/search/corrections.ts';
+import type { SearchIndex } from '../../domain/search/search-index.ts';
 import { search, type SearchResult } from '../../domain/search/search.ts';
 import { saveFile } from '../../ui/layout/save-file.ts';
 import { useWords } from '../../words/words-context.ts';
@@ -92,7 +94,8 @@ function Ready({
   const own = catalogueListWords(language);
   const [path] = useLocation();
   const [copied, setCopied] = useState<string | null>(null);
-  const text = typed ?? state.text;
+  // Letters appear as they are typed; the results follow as soon as there is time.
+  const text = useDeferredValue(typed ?? state.text);
   const { filters, sort, isTurned } = state;
   const result: SearchResult = useMemo(
     () => search(index, catalogue.columns, requestOf(catalogue, { ...state, text })),
@@ -103,6 +106,7 @@ function Ready({
   const shown = formatCatalogueState({ ...state, text, id: null, columns: [] });
   const { onKeyDown, ...rows } = useRowWindow(result.rows.length, shown);
   useLayoutEffect(onReady, [onReady]);
+  useEffect(() => prepareWhenIdle(index), [index]);
   useEffect(() => setCopied(null), [shown]);
   const here = (part: Partial<CatalogueState>): string =>
     `${path}?${formatCatalogueState({ ...state, text, ...part })}`;
@@ -151,6 +155,12 @@ function Ready({
       )}
     </div>
   );
+}
+
+/** The words of the list, which the first slip of a search would have to gather. */
+function prepareWhenIdle(index: SearchIndex): () => void {
+  const timer = setTimeout(() => knownWords(index), 1000);
+  return () => clearTimeout(timer);
 }
 
 /** Where a row's data are: at its publisher, or on our page of it. */

@@ -9,6 +9,7 @@ import { MethodSection } from './method-section.tsx';
 import { opennessContext, type OpennessContext } from './openness-context.ts';
 import { OwnSection } from './own-section.tsx';
 import { TimelinessSection } from './timeliness-section.tsx';
+import { TrendSection } from './trend-section.tsx';
 
 interface Props {
   readonly data: SiteData;
@@ -51,10 +52,7 @@ export function OpennessStatic({ data, links }: Props) {
       <PublisherLeague context={context} />
       <ThemeLeague context={context} />
       <GroupSections context={context} />
-      <section className="openness-section">
-        <h2 id="trend">{words.trendTitle}</h2>
-        <p className="openness-note">{words.trendOne(day(finding.day))}</p>
-      </section>
+      <TrendSection context={context} />
       <section className="openness-section">
         <h2 id="files">{words.filesTitle}</h2>
         <p>

@@ -1,6 +1,7 @@
 import { catalogueDataset } from '../../data-access/openness.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { formatDay, formatPercent } from '../../domain/format.ts';
+import type { MeasuredEntry } from '../../domain/openness/catalogue-rows.ts';
 import { methods } from '../../domain/openness/methods.ts';
 import { catalogueListWords } from '../../words/catalogue-list.ts';
 import { opennessReportWords, type OpennessReportWords } from '../../words/openness-report.ts';
@@ -12,6 +13,14 @@ interface Props {
   readonly data: SiteData;
   readonly links: SiteLinks;
 }
+
+/** Datasets of which an address was asked. */
+const linksChecked = (entries: readonly MeasuredEntry[]): number =>
+  entries.filter(({ record: { page, files } }) =>
+    [page, ...files.flatMap(({ access, download }) => [access, download])].some(
+      (link) => link?.check != null,
+    ),
+  ).length;
 
 interface PartProps {
   readonly context: OpennessContext;
@@ -31,6 +40,7 @@ export function ReportStatic({ data, links }: Props) {
     formatPercent(of === 0 ? 0 : count / of, language);
   const version = data.entry(catalogueDataset).version.slice(0, 12);
   const ownMean = ownFinding.methods.find(({ method }) => method === 'open-data-index')?.mean ?? 0;
+  const checked = linksChecked(context.list);
   const unconfirmed = own.filter(({ entry: { record } }) => !record.licence.confirmed).length;
   return (
     <article className="report">
@@ -74,7 +84,13 @@ export function ReportStatic({ data, links }: Props) {
       </section>
       <footer>
         <h2>{words.method}</h2>
-        <p>{words.methodText(day(finding.day), number(finding.overdueByCount))}</p>
+        <p>
+          {words.methodText(
+            day(finding.day),
+            number(finding.overdueByCount),
+            checked === 0 ? words.noLinks : words.someLinks(number(checked)),
+          )}
+        </p>
         <p>
           {words.source} {words.made(formatDay(data.today, language), version)}{' '}
           <span data-page-address="" />
