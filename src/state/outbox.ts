@@ -60,10 +60,19 @@ export function readOutbox(): readonly OutboxEntry[] {
 
 /** Every change begins with what is kept now: another tab must not lose a message by an old view. */
 export function tellOutbox(event: OutboxEvent): void {
-  const entries = afterEvent(readOutbox(), event, new Date().toISOString());
+  const wasLost = current.isLost;
+  let entries = afterEvent(readOutbox(), event, new Date().toISOString());
   try {
+    const stored = readStored();
+    // While nothing could be kept, another tab may have kept its own.
+    if (wasLost) {
+      const known = new Set(entries.map(({ message }) => message.id));
+      if (event.kind === 'remove') known.add(event.id);
+      const others = stored.filter(isEntry).filter(({ message }) => !known.has(message.id));
+      entries = [...entries, ...others];
+    }
     // What another version wrote is left as it is.
-    const foreign = readStored().filter((stored) => !isEntry(stored));
+    const foreign = stored.filter((entry) => !isEntry(entry));
     const kept = { version: 1, entries: [...entries, ...foreign] } satisfies Stored;
     localStorage.setItem(outboxKey, JSON.stringify(kept));
     show({ entries, isLost: false });

@@ -46,7 +46,7 @@ export default function AskDesk({ facts, about, language, site, first, onDropAbo
   const [made, setMade] = useState(first);
   const [tried, setTried] = useState(false);
   const [isWanted, setWanted] = useState(false);
-  const [status, setStatus] = useState('');
+  const [isKept, setKept] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
 
@@ -61,10 +61,11 @@ export default function AskDesk({ facts, about, language, site, first, onDropAbo
     channel.kind === 'open311' ? (channel.service ?? draft.service?.code ?? null) : null;
   const desk = useServiceDesk(open311, isWanted, service);
   const isLost = useOutbox((outbox) => outbox.isLost);
+  const waits = useOutbox(({ entries }) => entries.some(({ state }) => state === 'waiting'));
 
   const change = (part: Partial<Draft>): void => {
     setDraft((before) => ({ ...before, ...part }));
-    setStatus('');
+    setKept(false);
   };
   const faultsNow = () => draftFaults(draft, channel, desk.attributes, words, navigator.onLine);
   const faults = new Map<DraftField, string>(tried ? faultsNow() : []);
@@ -97,7 +98,7 @@ export default function AskDesk({ facts, about, language, site, first, onDropAbo
         : { kind: 'edit', id: draft.editing, message },
     );
     begin(newDraft(draft.about));
-    setStatus(navigator.onLine ? '' : words.kept);
+    setKept(!navigator.onLine);
     document.getElementById('ask-outbox')?.focus();
     void run(true);
   };
@@ -190,7 +191,7 @@ export default function AskDesk({ facts, about, language, site, first, onDropAbo
                 </button>
               )}
             </p>
-            <p role="status">{status}</p>
+            <p role="status">{isKept && waits && words.kept}</p>
           </div>
         ) : (
           <HandOver {...{ channel, text, words, check }} subject={subjectOf(message)} />
