@@ -15,7 +15,6 @@ import '../ui/theme/promise-check.css';
 import '../ui/theme/openness.css';
 import '../ui/theme/api.css';
 import '../ui/theme/catalogue.css';
-import '../ui/theme/services.css';
 import '../ui/theme/voices.css';
 import { hydrateRoot } from 'react-dom/client';
 import { readStaticHtml } from '../ui/layout/static-html.tsx';

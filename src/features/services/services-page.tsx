@@ -1,3 +1,4 @@
+import '../../ui/theme/services.css';
 import { useEffect, useState } from 'react';
 import { StaticHtml } from '../../ui/layout/static-html.tsx';
 import type * as FinderScript from './finder.tsx';
