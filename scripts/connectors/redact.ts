@@ -18,12 +18,13 @@ function patternOf(character: string): string {
   const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
   const name = entityNames[character];
   return `(?:${[
-    escapeForPattern(character),
     bytes.map((byte) => `%(?:25)*${byte}`).join(''),
     units.map((unit) => `\\\\+u${unit.toString(16).padStart(4, '0')}`).join(''),
     `\\\\+${escapeForPattern(character)}`,
     `&(?:amp;)*#(?:0*${code}|x0*${code.toString(16)});`,
     ...(name === undefined ? [] : [`&(?:amp;)*${name};`]),
+    // Last, because it is the beginning of others: the % of %25, the & of &amp;.
+    escapeForPattern(character),
   ].join('|')})`;
 }
 
