@@ -60,7 +60,7 @@ const ko = {
     cycle: '갱신 주기',
     publisher: '제공 기관',
   } as Names<FacetId>,
-  origins: { own: '이 누리집이 쓰는 데이터', list: '공공데이터포털 목록' },
+  origins: { own: '이 누리집이 쓰는 데이터', list: '다른 곳의 데이터' },
   ownMark: '이 누리집',
   states: {
     'on-time': '제때',
@@ -201,7 +201,7 @@ const en: CatalogueListWords = {
     cycle: 'Update cycle',
     publisher: 'Publisher',
   },
-  origins: { own: 'Used by this site', list: 'List of data.go.kr' },
+  origins: { own: 'Used by this site', list: 'Data of others' },
   ownMark: 'this site',
   states: {
     'on-time': 'on time',

@@ -40,11 +40,12 @@ const ko = {
   method: '방법과 한계',
   noLinks: '링크를 눌러 보지 않았고,',
   someLinks: (count: string) => `데이터 ${count}개의 링크를 확인했고,`,
-  methodText: (day: string, byCount: string, links: string) =>
-    `공공데이터포털이 내어 준 목록의 첫 부분(파일 데이터만, 무작위 표본 아님)을 읽어 규칙으로 쟀습니다. 파일을 열지 않았고, ${links} 목록에 칸이 없는 것은 ‘모름’입니다. 점수는 모름을 아니요로 본 것입니다. 늦음은 목록에서 가장 나중에 바뀐 날(${day})을 기준으로 세며, ${byCount}개는 예정일 없이 주기로 셈했습니다.`,
+  part: '의 첫 부분(파일 데이터만, 무작위 표본 아님)',
+  methodText: (list: string, day: string, byCount: string, links: string) =>
+    `읽은 것: ${list}. 규칙으로 쟀습니다. 파일을 열지 않았고, ${links} 목록에 칸이 없는 것은 ‘모름’입니다. 점수는 모름을 아니요로 본 것입니다. 늦음은 목록에서 가장 나중에 바뀐 날(${day})을 기준으로 세며, ${byCount}개는 예정일 없이 주기로 셈했습니다.`,
   made: (built: string, version: string) => `${built} 만듦 · 데이터 판 ${version}`,
-  source:
-    '출처: 공공데이터포털 목록(data.go.kr). 계산: 열린시장실. 누구나 인용하고 고쳐 쓸 수 있습니다.',
+  source: (list: string, url: string) =>
+    `출처: ${list}(${url}). 계산: 열린시장실. 누구나 인용하고 고쳐 쓸 수 있습니다.`,
 };
 
 export type OpennessReportWords = typeof ko;
@@ -89,11 +90,12 @@ const en: OpennessReportWords = {
   method: 'Method and limits',
   noLinks: 'no link was followed;',
   someLinks: (count) => `the links of ${count} datasets were checked;`,
-  methodText: (day, byCount, links) =>
-    `Read from the first part of the list that the national portal gives out (files only, no random sample) and measured by rules. No file was opened and ${links} what the list has no column for is unknown. Points take unknown as no. Overdue is counted on ${day}, the day of the newest change in the list; ${byCount} have no given day and were counted from their cycle.`,
+  part: ', its first part (files only, no random sample)',
+  methodText: (list, day, byCount, links) =>
+    `Read: ${list}. Measured by rules. No file was opened and ${links} what the list has no column for is unknown. Points take unknown as no. Overdue is counted on ${day}, the day of the newest change in the list; ${byCount} have no given day and were counted from their cycle.`,
   made: (built, version) => `Made on ${built} · data version ${version}`,
-  source:
-    'Source: list of the national portal (data.go.kr). Computed by Open Mayor’s Office. Free to cite and adapt.',
+  source: (list, url) =>
+    `Source: ${list} (${url}). Computed by Open Mayor’s Office. Free to cite and adapt.`,
 };
 
 const words: Readonly<Record<Language, OpennessReportWords>> = { ko, en };

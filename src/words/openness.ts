@@ -5,8 +5,8 @@ const ko = {
   title: '공공데이터는 얼마나 열려 있나요?',
   description:
     '공공데이터의 이용 조건, 형식, 갱신 약속을 세 가지 방법으로 재고 근거와 합을 그대로 보입니다.',
-  lead: (datasets: string, day: string) =>
-    `공공데이터포털의 데이터 ${datasets}개를 ${day} 목록으로 쟀습니다. 방법은 셋이고 서로 섞지 않습니다.`,
+  lead: (list: string, datasets: string, day: string) =>
+    `${list}의 데이터 ${datasets}개를 ${day} 기준으로 쟀습니다. 방법은 셋이고 서로 섞지 않습니다.`,
   toCatalogue: '데이터 찾기',
   toReport: '한 쪽 보고서(인쇄)',
   toNotReleased: '공개되지 않은 데이터',
@@ -79,6 +79,7 @@ const ko = {
   ownTitle: '이 누리집이 쓰는 데이터도 같은 자로',
   ownLead: (unconfirmed: string, all: string) =>
     `발행 기관이 준 그대로를 쟀습니다. ${all}개 가운데 ${unconfirmed}개는 이용 조건을 우리가 확인하지 못했거나 조건이 없어 점수를 얻지 못합니다.`,
+  ownFile: '기준마다의 답과 근거를 파일로',
   dataset: '데이터',
   licenceState: '이용 조건',
   confirmed: '확인됨',
@@ -90,6 +91,7 @@ const ko = {
     `목록은 아직 모릅니다. 읽은 목록이 ${day}의 것 하나뿐이어서 견줄 것이 없습니다.`,
   trendOwnOne:
     '이 누리집의 데이터도 잰 날이 하루뿐입니다. 수집할 때마다 재어 이틀째부터 여기에 보입니다.',
+  trendList: '목록, 읽은 목록마다의 평균',
   trendOwn: '이 누리집의 데이터, 잰 날마다의 평균',
   day: '잰 날',
   filesTitle: '받기와 확인하기',
@@ -104,8 +106,8 @@ const en: OpennessWords = {
   title: 'How open is public data?',
   description:
     'Licences, formats and promised updates of public datasets, measured by three methods, with the evidence and the sums.',
-  lead: (datasets, day) =>
-    `${datasets} datasets of the national portal, measured from its list of ${day}. There are three methods, and they are never mixed.`,
+  lead: (list, datasets, day) =>
+    `${datasets} datasets, measured as of ${day} (${list}). There are three methods, and they are never mixed.`,
   toCatalogue: 'Find data',
   toReport: 'One-page report (print)',
   toNotReleased: 'Data not released',
@@ -177,6 +179,7 @@ const en: OpennessWords = {
   ownTitle: 'The data of this site, by the same rules',
   ownLead: (unconfirmed, all) =>
     `Measured as their publishers gave them. For ${unconfirmed} of ${all} we could not confirm the licence, or there is none: they get no points for it.`,
+  ownFile: 'Every criterion with its answer and evidence, as files',
   dataset: 'Dataset',
   licenceState: 'Licence',
   confirmed: 'confirmed',
@@ -188,6 +191,7 @@ const en: OpennessWords = {
     `Of the list nobody can say yet: only that of ${day} was read, and there is nothing to compare it with.`,
   trendOwnOne:
     'Our own data have been measured on one day only. They are measured at every ingestion; from the second day on it stands here.',
+  trendList: 'The list, means of each that was read',
   trendOwn: 'Data of this site, means by the day of measuring',
   day: 'Day',
   filesTitle: 'Take it and check it',

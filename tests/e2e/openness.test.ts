@@ -215,6 +215,11 @@ describe.each(languages)('what was not released, %s', (language) => {
       title: '침수 신고',
       text: '어디가 잠기는지 보려고',
     });
+    // What was written stands in the message, which is a request for data.
+    const message = page.locator('textarea').first();
+    await page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+    expect(await message.inputValue()).toBe('어디가 잠기는지 보려고');
+    expect(await page.locator('input[type="radio"][value="data"]').isChecked()).toBe(true);
   });
 });
 

@@ -15,7 +15,15 @@ import { ChoiceGroup } from './choice-group.tsx';
 import { composeMessage, subjectOf } from './compose-message.ts';
 import { ContactFields } from './contact-fields.tsx';
 import { courierOf } from './courier-of.ts';
-import { draftFaults, draftOf, messageOf, newDraft, type Draft, type DraftField } from './draft.ts';
+import {
+  draftFaults,
+  draftFrom,
+  draftOf,
+  messageOf,
+  newDraft,
+  type Draft,
+  type DraftField,
+} from './draft.ts';
 import { HandOver } from './hand-over.tsx';
 import { newId } from './new-id.ts';
 import { OutboxList } from './outbox-list.tsx';
@@ -29,6 +37,8 @@ import { useServiceDesk } from './use-service-desk.ts';
 interface Props {
   readonly facts: AskFacts;
   readonly about: About | null;
+  /** Of the page's address, as it was opened. */
+  readonly search?: string;
   readonly language: Language;
   /** Origin of this site, for addresses in messages. */
   readonly site: string;
@@ -39,10 +49,18 @@ interface Props {
 }
 
 /** The form that puts a message together, and what became of earlier ones. */
-export default function AskDesk({ facts, about, language, site, first, onDropAbout }: Props) {
+export default function AskDesk({
+  facts,
+  about,
+  search = '',
+  language,
+  site,
+  first,
+  onDropAbout,
+}: Props) {
   const words = askWords(language);
   const { channel } = facts;
-  const [draft, setDraft] = useState(() => newDraft(about));
+  const [draft, setDraft] = useState(() => draftFrom(search, about));
   const [made, setMade] = useState(first);
   const [tried, setTried] = useState(false);
   const [isWanted, setWanted] = useState(false);

@@ -39,6 +39,7 @@ export function AskPage({ facts }: { readonly facts: AskFacts }) {
           <Desk
             facts={facts}
             about={seenAbout(parseAbout(search), document.referrer)}
+            search={search}
             language={language}
             site={location.origin}
             first={first}

@@ -1,6 +1,7 @@
 import type { About } from '../../domain/ask/about.ts';
 import type { AskChannel } from '../../domain/ask/channel.ts';
 import {
+  askKinds,
   hasContact,
   mostText,
   type AskKind,
@@ -42,6 +43,17 @@ export const newDraft = (about: About | null): Draft => ({
   keepsContact: false,
   editing: null,
 });
+
+/** A draft with the kind and the words that a link of this site put into the address. */
+export function draftFrom(search: string, about: About | null): Draft {
+  const given = new URLSearchParams(search);
+  const { kind, text, ...rest } = newDraft(about);
+  return {
+    ...rest,
+    kind: askKinds.find((known) => known === given.get('kind')) ?? kind,
+    text: (given.get('text') ?? text).slice(0, mostText),
+  };
+}
 
 /** A message of the outbox, to be changed. */
 export const draftOf = ({ id, place, contact, ...message }: Message): Draft => ({

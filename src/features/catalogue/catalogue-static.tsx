@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { catalogueEntries, catalogueRows, ownMeasured } from '../../data-access/openness.ts';
+import {
+  catalogueDataset,
+  catalogueEntries,
+  catalogueRows,
+  ownMeasured,
+} from '../../data-access/openness.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { parseIsoDay } from '../../domain/civil-date.ts';
 import { formatDay, formatNumber } from '../../domain/format.ts';
@@ -36,6 +41,8 @@ export function catalogueParts(
   const entries = catalogueEntries(data);
   const number = (count: number): string => formatNumber(count, 0, language);
   const day = formatDay(parseIsoDay(list.catalogue.day) ?? 0, language);
+  const listName =
+    data.definitions.find(({ id }) => id === catalogueDataset)?.sources[0]?.title[language] ?? '';
   const hrefOf = (row: number): string =>
     entries[row]?.record.page?.url ?? links.dataset(catalogue.rows.ids[row] ?? '');
   return {
@@ -68,7 +75,11 @@ export function catalogueParts(
       <section className="prose">
         <h2>{words.aboutTitle}</h2>
         <p className="no-script-only">{words.firstOnly(number(firstRows))}</p>
-        {words.about(day).map((paragraph) => (
+        {[
+          ...(list.catalogue.kind === 'list' ? words.part : words.whole)(listName, day),
+          ...(catalogue.hasDescriptions ? [] : [words.notDescribed]),
+          ...words.about,
+        ].map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
         <ul className="promise-links">

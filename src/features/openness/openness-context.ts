@@ -1,4 +1,9 @@
-import { catalogueEntries, catalogueRows, ownMeasured } from '../../data-access/openness.ts';
+import {
+  catalogueDataset,
+  catalogueEntries,
+  catalogueRows,
+  ownMeasured,
+} from '../../data-access/openness.ts';
 import type { OwnMeasured } from '../../data-access/openness.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { parseIsoDay } from '../../domain/civil-date.ts';
@@ -15,6 +20,11 @@ export interface OpennessContext {
   /** Everything of the list, measured on its day, and our own, measured on the day of the build. */
   readonly list: readonly MeasuredEntry[];
   readonly own: readonly OwnMeasured[];
+  /** What the list is called, and where it is from. */
+  readonly listName: string;
+  readonly listUrl: string;
+  /** Whether it is a part of a larger list, and no whole portal. */
+  readonly isPart: boolean;
   readonly finding: OpennessFinding;
   readonly ownFinding: OpennessFinding;
   readonly number: (value: number, decimals?: number) => string;
@@ -26,12 +36,16 @@ export function opennessContext(data: SiteData, links: SiteLinks): OpennessConte
   const list = catalogueEntries(data);
   const own = ownMeasured(data, language);
   const { catalogue } = catalogueRows(data);
+  const source = data.definitions.find(({ id }) => id === catalogueDataset)?.sources[0];
   return {
     data,
     links,
     words: opennessWords(language),
     list,
     own,
+    listName: source?.title[language] ?? '',
+    listUrl: source?.url ?? '',
+    isPart: catalogue.kind === 'list',
     finding: opennessFinding(list, catalogue.day),
     ownFinding: opennessFinding(
       own.map(({ entry }) => entry),

@@ -24,7 +24,9 @@ export function OpennessStatic({ data, links }: Props) {
     <>
       <header className="page-header">
         <h1>{words.title}</h1>
-        <p className="lead">{words.lead(number(finding.datasets), day(finding.day))}</p>
+        <p className="lead">
+          {words.lead(context.listName, number(finding.datasets), day(finding.day))}
+        </p>
         <Figures context={context} />
         <ul className="promise-links">
           <li>

@@ -8,7 +8,7 @@ interface Props {
 
 /** Every dataset of ours by the same rules, the least open first. */
 export function OwnSection({ context }: Props) {
-  const { own, words, number } = context;
+  const { own, words, links, number } = context;
   const sorted = own.toSorted(
     (a, b) =>
       a.entry.scores['open-data-index'].points - b.entry.scores['open-data-index'].points ||
@@ -42,6 +42,10 @@ export function OwnSection({ context }: Props) {
           </tbody>
         </table>
       </div>
+      <p className="openness-note">
+        <a href={links.file('openness/own-scores.csv')}>{words.ownFile} (CSV)</a> ·{' '}
+        <a href={links.file('openness/own-scores.json')}>JSON</a>
+      </p>
     </section>
   );
 }

@@ -50,7 +50,7 @@ function rowsOf(of: string, finding: OpennessFinding): (string | number)[][] {
 
 /** The report's figures for programs and spreadsheets: the same that the page prints. */
 export function reportFiles(data: SiteData, links: SiteLinks): ReportFile[] {
-  const { finding, ownFinding, list } = opennessContext(data, links);
+  const { finding, ownFinding, list, listUrl } = opennessContext(data, links);
   const header = ['of', 'measure', 'item', 'value', 'out_of', 'list_day', 'built_on'];
   const builtOn = isoDay(data.today);
   const lines = [...rowsOf('list', finding), ...rowsOf('own', ownFinding)].map((row) =>
@@ -59,7 +59,7 @@ export function reportFiles(data: SiteData, links: SiteLinks): ReportFile[] {
   const report = {
     schemaVersion: 1,
     title: 'Openness report',
-    source: 'https://www.data.go.kr/',
+    source: listUrl,
     version: data.entry(catalogueDataset).version,
     builtOn,
     list: { ...finding, latePublishers: latePublishers(list, 20) },

@@ -86,14 +86,15 @@ export function ReportStatic({ data, links }: Props) {
         <h2>{words.method}</h2>
         <p>
           {words.methodText(
+            `${context.listName}${context.isPart ? words.part : ''}`,
             day(finding.day),
             number(finding.overdueByCount),
             checked === 0 ? words.noLinks : words.someLinks(number(checked)),
           )}
         </p>
         <p>
-          {words.source} {words.made(formatDay(data.today, language), version)}{' '}
-          <span data-page-address="" />
+          {words.source(context.listName, context.listUrl)}{' '}
+          {words.made(formatDay(data.today, language), version)} <span data-page-address="" />
         </p>
       </footer>
     </article>

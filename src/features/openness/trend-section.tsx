@@ -1,68 +1,29 @@
-import { methodIds } from '../../domain/openness/methods.ts';
+import { catalogueDataset } from '../../data-access/openness.ts';
 import type { OpennessContext } from './openness-context.ts';
+import { listTrend, ownTrend } from './trend-days.ts';
+import { TrendTable } from './trend-table.tsx';
 
 interface Props {
   readonly context: OpennessContext;
 }
 
-/** Days that the table shows. */
-const shown = 14;
-
-/** What changed: the list was read once, our own datasets are measured at every run. */
+/** What changed between two lists, and between two days of measuring our own: nothing is drawn of one. */
 export function TrendSection({ context }: Props) {
-  const { data, words, finding, number, day } = context;
-  const days = data.opennessTrend()?.days ?? [];
-  const { table } = words;
+  const { data, words, finding, day } = context;
+  const list = listTrend(data.table(catalogueDataset, 'trend'));
+  const own = ownTrend(data.opennessTrend());
   return (
     <section className="openness-section">
       <h2 id="trend">{words.trendTitle}</h2>
-      <p className="openness-note">{words.trendOne(day(finding.day))}</p>
-      {days.length < 2 ? (
+      {list.length < 2 ? (
+        <p className="openness-note">{words.trendOne(day(finding.day))}</p>
+      ) : (
+        <TrendTable context={context} caption={words.trendList} days={list} />
+      )}
+      {own.length < 2 ? (
         <p className="openness-note">{words.trendOwnOne}</p>
       ) : (
-        <div className="table-frame" tabIndex={0} role="region" aria-label={words.trendOwn}>
-          <table className="league">
-            <caption>{words.trendOwn}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.day}</th>
-                {[table.datasets, table.overdue, table.index, table.quality, table.stars].map(
-                  (name) => (
-                    <th key={name} scope="col" className="numeric">
-                      {name}
-                    </th>
-                  ),
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {days
-                .slice(-shown)
-                .toReversed()
-                .map((one) => (
-                  <tr key={one.day}>
-                    <th scope="row">
-                      <time dateTime={one.day}>{day(one.day)}</time>
-                    </th>
-                    <td className="numeric">{number(one.datasets)}</td>
-                    <td className="numeric">
-                      {number(one.overdue)}/{number(one.dated)}
-                    </td>
-                    {methodIds.map((method) => {
-                      const found = one.methods.find((entry) => entry.method === method);
-                      return (
-                        <td key={method} className="numeric">
-                          {found && one.datasets > 0
-                            ? number(found.points / one.datasets, 1)
-                            : words.noRank}
-                        </td>
-                      );
-                    })}
-                  </tr>
-                ))}
-            </tbody>
-          </table>
-        </div>
+        <TrendTable context={context} caption={words.trendOwn} days={own} />
       )}
     </section>
   );
