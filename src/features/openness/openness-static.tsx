@@ -61,7 +61,7 @@ export function OpennessStatic({ data, links }: Props) {
           <a href={links.dataset(catalogueDataset)}>{words.files}</a>
         </p>
         <p className="openness-note">{words.command}</p>
-        <pre className="code">
+        <pre className="code" tabIndex={0} role="region" aria-label={words.command}>
           <code>npm run ingest -- open-datasets --from ../my-downloads</code>
         </pre>
       </section>
