@@ -11,6 +11,7 @@ import {
 } from './support/catalogue.ts';
 import { parseCsv, savedBy } from './support/downloads.ts';
 import { hasFocus } from './support/focus.ts';
+import { shiftsOf, totalShift, watchShifts } from './support/layout-shift.ts';
 import { overflowing } from './support/overflow.ts';
 import { languages } from './support/site.ts';
 import { test } from './support/test.ts';
@@ -212,6 +213,21 @@ describe.each(languages)('the catalogue, %s', (language) => {
     expect(await violationsOf(page)).toEqual([]);
   });
 });
+
+test.for([360, 1280])(
+  'nothing moves when the list becomes live at %i px',
+  async (width, { open }) => {
+    const { page } = await open(cataloguePath('ko'), {
+      viewport: { width, height: 800 },
+      prepare: watchShifts,
+    });
+    await page.locator('.catalogue-search input').focus();
+    await searchReady(page);
+    await page.waitForLoadState('networkidle');
+    const shifts = await shiftsOf(page);
+    expect(totalShift(shifts), JSON.stringify(shifts)).toBeLessThan(0.01);
+  },
+);
 
 test('a dataset that the list does not have is said to be none', async ({ open }) => {
   const { page } = await open(cataloguePath('ko', '?id=1'));

@@ -20,15 +20,20 @@ const storeDistrict = async (context: BrowserContext): Promise<void> => {
 describe.each([360, 1280])('at %i px', (width) => {
   const viewport = { width, height: 800 };
 
-  test.for(['/', '/en/', '/topics/air-quality/', '/en/topics/air-hourly/', '/services/'])(
-    'nothing moves while %s takes over from its HTML',
-    async (path, { open }) => {
-      const { page } = await open(path, { viewport, prepare: watchShifts });
-      await page.waitForLoadState('networkidle');
-      const shifts = await shiftsOf(page);
-      expect(totalShift(shifts), JSON.stringify(shifts)).toBeLessThan(most);
-    },
-  );
+  test.for([
+    '/',
+    '/en/',
+    '/topics/air-quality/',
+    '/en/topics/air-hourly/',
+    '/services/',
+    '/catalogue/',
+    '/datasets/air-quality/',
+  ])('nothing moves while %s takes over from its HTML', async (path, { open }) => {
+    const { page } = await open(path, { viewport, prepare: watchShifts });
+    await page.waitForLoadState('networkidle');
+    const shifts = await shiftsOf(page);
+    expect(totalShift(shifts), JSON.stringify(shifts)).toBeLessThan(most);
+  });
 
   test.for(['trend', 'map', 'ranking', 'calendar', 'seasons'])(
     'nothing moves when the %s panel becomes live',
