@@ -1,35 +1,13 @@
-import { topology } from 'topojson-server';
-import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { layerIndexSchema, layerPartSchema } from '../../src/domain/layer.ts';
 import { recordsOf } from '../../tests/support/ingest.ts';
+import { squareDistricts } from '../../tests/support/square-districts.ts';
 import { checks } from './checks.ts';
 import { derive } from './transform.ts';
 
-const square = (west: number): number[][][] => [
-  [
-    [west, 37.5],
-    [west, 37.6],
-    [west + 0.1, 37.6],
-    [west + 0.1, 37.5],
-    [west, 37.5],
-  ],
-];
-const areas: FeatureCollection = {
-  type: 'FeatureCollection',
-  features: [
-    ['11110', 126.9],
-    ['11140', 127],
-  ].map(([id, west]) => ({
-    type: 'Feature',
-    id: String(id),
-    properties: {},
-    geometry: { type: 'Polygon', coordinates: square(Number(west)) },
-  })),
-};
 const inputs = {
-  districts: { tables: {}, documents: { topology: topology({ areas }) } },
+  ...squareDistricts,
   population: {
     documents: {},
     tables: {
