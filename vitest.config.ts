@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,6 +10,8 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,data,scripts,tests}/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
+          // By itself vitest leaves one core idle, which of two is half of the machine.
+          maxWorkers: availableParallelism(),
           // First, because they answer soonest.
           sequence: { groupOrder: 1 },
         },

@@ -75,7 +75,7 @@ describe.each(languages)('the catalogue, %s', (language) => {
     );
     await option.click();
     await page.waitForURL(/format=csv/);
-    expect(await foundCount(page)).toBe(promised);
+    await expect.poll(() => foundCount(page)).toBe(promised);
     expect(promised).toBeLessThan(before);
     await page.locator('[data-key="sort:modified"]').click();
     await page.waitForURL(/sort=modified/);
@@ -98,11 +98,11 @@ describe.each(languages)('the catalogue, %s', (language) => {
     await page.goBack();
     await page.goBack();
     await page.waitForURL((url) => !url.search.includes('format'));
-    expect(await foundCount(page)).toBe(before);
+    await expect.poll(() => foundCount(page)).toBe(before);
     await page.goBack();
     await page.waitForURL((url) => url.search === '');
     expect(await page.locator('.catalogue-search input').inputValue()).toBe('');
-    expect(await foundCount(page)).toBe(searchedCount);
+    await expect.poll(() => foundCount(page)).toBe(searchedCount);
   });
 
   test('the whole result is exported, not what is drawn of it', async ({ open }) => {
