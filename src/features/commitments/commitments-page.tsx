@@ -6,7 +6,7 @@ import { StaticHtml } from '../../ui/layout/static-html.tsx';
 import { commitmentListWords } from '../../words/commitment-list.ts';
 import { useWords } from '../../words/words-context.ts';
 import { seoulToday } from './commitment-dates.ts';
-import { CommitmentList } from './commitment-list.tsx';
+import { CommitmentGroups } from './commitment-groups.tsx';
 import { completeEmbedCodes } from './embed-codes.ts';
 import { countsOf, shownRows, type CommitmentListFacts } from './list-model.ts';
 import {
@@ -49,7 +49,7 @@ export function CommitmentsPage({ facts }: Props) {
             </button>
           )}
         </p>
-        <CommitmentList rows={rows} sort={state.sort} today={today} language={language} />
+        <CommitmentGroups rows={rows} sort={state.sort} today={today} language={language} />
       </div>
       <StaticHtml id="commitments-counts" className="promise-section" />
       <StaticHtml id="commitments-note" className="page-method" />

@@ -5,7 +5,7 @@ import { funnelSteps } from '../../domain/proposals/funnel.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { ideaWords } from '../../words/ideas.ts';
 import { CallCounts } from './call-counts.tsx';
-import { Funnel, type CallFunnel } from './funnel.tsx';
+import { Funnel, type CallFunnel } from './call-funnel.tsx';
 
 /** What became of ideas and proposals: calls that say how many were left, and the lists of others. */
 export function ideasParts(data: SiteData, links: SiteLinks): Readonly<Record<string, ReactNode>> {

@@ -19,7 +19,7 @@ interface Group {
 }
 
 /** The promises under headings that say how much is known of them. */
-export function CommitmentList({ rows, sort, today, language }: Props) {
+export function CommitmentGroups({ rows, sort, today, language }: Props) {
   return groupsOf(rows, sort, language).map(({ title, note, rows: own }) => (
     <section key={title} className="promise-group" aria-label={title}>
       <h2>{title}</h2>
