@@ -1,7 +1,7 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
 import { asPublished, ofResidents } from '../../src/domain/privacy/as-published.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { measures } from './measures.ts';
 import { views } from './views.ts';
 

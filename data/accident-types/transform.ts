@@ -1,6 +1,6 @@
-import { civilParts, parseIsoDay } from '../../src/domain/civil-date.ts';
-import { residentsOf, withResidents } from '../../src/domain/residents.ts';
-import { columnOf, type DataTable } from '../../src/domain/table.ts';
+import { civilParts, parseIsoDay } from '../../src/domain/time/civil-date.ts';
+import { residentsOf, withResidents } from '../../src/domain/places/residents.ts';
+import { columnOf, type DataTable } from '../../src/domain/tables/table.ts';
 
 type Tables = Readonly<Record<string, DataTable>>;
 

@@ -1,5 +1,5 @@
 import type { FileSource } from '../../scripts/connectors/file-source.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 
 export const source: FileSource = {
   kind: 'files',

@@ -1,6 +1,6 @@
-import type { Check } from '../../src/domain/check.ts';
-import { parseIsoDay } from '../../src/domain/civil-date.ts';
-import { columnOf, rowCountOf } from '../../src/domain/table.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
+import { parseIsoDay } from '../../src/domain/time/civil-date.ts';
+import { columnOf, rowCountOf } from '../../src/domain/tables/table.ts';
 
 const group = (count: number): string => count.toLocaleString('en');
 

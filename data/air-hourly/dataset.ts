@@ -1,9 +1,9 @@
-import { airMeasures } from '../../src/domain/air-measures.ts';
+import { airMeasures } from '../../src/domain/air/air-measures.ts';
 import { defineDataset, type Field, type Measure } from '../../src/domain/dataset.ts';
 import type { GradeBand } from '../../src/domain/grade.ts';
 import type { LocalText } from '../../src/domain/language.ts';
 import { maintainers } from '../../src/domain/maintainers.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 
 const indexBands: readonly GradeBand[] = [
   { grade: 'good', upTo: 50 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordsOf } from '../../tests/support/ingest.ts';
-import { isoDay, parseIsoDay } from '../../src/domain/civil-date.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import { isoDay, parseIsoDay } from '../../src/domain/time/civil-date.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { derive } from './transform.ts';
 
 interface MadeHour {

@@ -2,11 +2,11 @@ import {
   comprehensiveIndex,
   predictedDailyMean,
   type ComprehensiveIndex,
-} from '../../src/domain/air-quality-index.ts';
-import { civilParts, parseIsoDay } from '../../src/domain/civil-date.ts';
+} from '../../src/domain/air/air-quality-index.ts';
+import { civilParts, parseIsoDay } from '../../src/domain/time/civil-date.ts';
 import { grades, roundTo } from '../../src/domain/grade.ts';
 import type { Cell } from '../../src/domain/published.ts';
-import { columnOf, type DataTable } from '../../src/domain/table.ts';
+import { columnOf, type DataTable } from '../../src/domain/tables/table.ts';
 
 /** Powers of ten that turn the whole numbers of transform.sql into units. */
 const decimals = { no2: 3, o3: 3, co: 1, so2: 3, pm10: 0, pm25: 0 } as const;

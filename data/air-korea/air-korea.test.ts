@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { licenceGate } from '../../src/domain/licence-gate.ts';
-import { recordsOfTable } from '../../src/domain/table-records.ts';
+import { licenceGate } from '../../src/domain/licence/licence-gate.ts';
+import { recordsOfTable } from '../../src/domain/tables/table-records.ts';
 import {
   extractLive,
   failedChecks,

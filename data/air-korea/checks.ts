@@ -1,4 +1,4 @@
-import type { Check } from '../../src/domain/check.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
 import {
   enoughRows,
   noDuplicates,
@@ -6,9 +6,9 @@ import {
   notShrunk,
   recentEnough,
   sameSet,
-} from '../../src/domain/live-checks.ts';
-import { rowsAddUp } from '../../src/domain/standard-checks.ts';
-import { columnOf } from '../../src/domain/table.ts';
+} from '../../src/domain/live/live-checks.ts';
+import { rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
+import { columnOf } from '../../src/domain/tables/table.ts';
 
 export const checks: readonly Check[] = [
   rowsAddUp,

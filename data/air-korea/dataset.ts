@@ -1,6 +1,6 @@
-import { momentField } from '../../src/domain/common-fields.ts';
+import { momentField } from '../../src/domain/tables/common-fields.ts';
 import { defineDataset } from '../../src/domain/dataset.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { columns } from './columns.ts';
 
 export const definition = defineDataset({

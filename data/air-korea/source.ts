@@ -1,6 +1,6 @@
 import type { LiveOnlySource, LiveSourceOf } from '../../scripts/connectors/live-source.ts';
-import { rowAccount } from '../../src/domain/row-account.ts';
-import { tableOfRecords, type TableRecord } from '../../src/domain/table-records.ts';
+import { rowAccount } from '../../src/domain/tables/row-account.ts';
+import { tableOfRecords, type TableRecord } from '../../src/domain/tables/table-records.ts';
 import { columns, required } from './columns.ts';
 
 export const source: LiveOnlySource = { kind: 'live' };

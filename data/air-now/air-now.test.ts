@@ -6,8 +6,8 @@ import {
   refused,
   type RawRow,
 } from '../../tests/support/live-answers.ts';
-import { seoulDistricts } from '../../src/domain/seoul.ts';
-import { recordsOfTable } from '../../src/domain/table-records.ts';
+import { seoulDistricts } from '../../src/domain/places/seoul.ts';
+import { recordsOfTable } from '../../src/domain/tables/table-records.ts';
 import { checks } from './checks.ts';
 import { live } from './source.ts';
 import { derive } from './transform.ts';

@@ -1,5 +1,5 @@
-import type { Check, CheckContext } from '../../src/domain/check.ts';
-import { caiBreakpoints } from '../../src/domain/air-quality-index.ts';
+import type { Check, CheckContext } from '../../src/domain/checks/check.ts';
+import { caiBreakpoints } from '../../src/domain/air/air-quality-index.ts';
 import {
   coverage,
   enoughRows,
@@ -8,10 +8,10 @@ import {
   notInFuture,
   plausibleValues,
   recentEnough,
-} from '../../src/domain/live-checks.ts';
-import { seoul } from '../../src/domain/seoul.ts';
-import { allDistricts, rowsAddUp } from '../../src/domain/standard-checks.ts';
-import { recordsOfTable } from '../../src/domain/table-records.ts';
+} from '../../src/domain/live/live-checks.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
+import { allDistricts, rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
+import { recordsOfTable } from '../../src/domain/tables/table-records.ts';
 
 const districts = {
   table: 'now',

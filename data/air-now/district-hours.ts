@@ -1,8 +1,8 @@
 import type { JsonExtract } from '../../scripts/connectors/json-source.ts';
 import type { FieldRow } from '../../scripts/connectors/live-source.ts';
-import { rowAccount } from '../../src/domain/row-account.ts';
-import { seoulDistricts } from '../../src/domain/seoul.ts';
-import { tableOfRecords, type TableRecord } from '../../src/domain/table-records.ts';
+import { rowAccount } from '../../src/domain/tables/row-account.ts';
+import { seoulDistricts } from '../../src/domain/places/seoul.ts';
+import { tableOfRecords, type TableRecord } from '../../src/domain/tables/table-records.ts';
 import { gradeWords, measured, pollutantWords } from './pollutants.ts';
 
 export const hourFields: readonly string[] = [

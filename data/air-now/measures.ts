@@ -1,4 +1,4 @@
-import { airMeasures } from '../../src/domain/air-measures.ts';
+import { airMeasures } from '../../src/domain/air/air-measures.ts';
 import type { Measure } from '../../src/domain/dataset.ts';
 
 /** The limits of the grades and of WHO are for 24 hours or for the index, none for an hour of dust. */

@@ -1,4 +1,4 @@
-import type { Pollutant } from '../../src/domain/air-quality-index.ts';
+import type { Pollutant } from '../../src/domain/air/air-quality-index.ts';
 import type { Grade } from '../../src/domain/grade.ts';
 
 /** In the order of the tables, with the digits that the service gives. */

@@ -1,7 +1,7 @@
-import { areaField, dayField, momentField } from '../../src/domain/common-fields.ts';
+import { areaField, dayField, momentField } from '../../src/domain/tables/common-fields.ts';
 import type { Field, TableDefinition } from '../../src/domain/dataset.ts';
 import { gradeLabel } from '../../src/domain/grade.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { measures } from './measures.ts';
 
 const measuredAt = momentField('measured_at', { ko: '측정 시각', en: 'Measured at' });

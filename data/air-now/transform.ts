@@ -1,13 +1,13 @@
 import { roundTo } from '../../src/domain/grade.ts';
 import type { Cell } from '../../src/domain/published.ts';
-import { minutesBetween, seoulDay, startOfSeoulDay } from '../../src/domain/seoul-time.ts';
-import { seoul } from '../../src/domain/seoul.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import { minutesBetween, seoulDay, startOfSeoulDay } from '../../src/domain/time/seoul-time.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import {
   recordsOfTable,
   tableOfRecords,
   type TableRecord,
-} from '../../src/domain/table-records.ts';
+} from '../../src/domain/tables/table-records.ts';
 import { hourFields } from './district-hours.ts';
 import { measured } from './pollutants.ts';
 

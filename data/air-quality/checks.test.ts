@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckContext } from '../../src/domain/check.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import type { CheckContext } from '../../src/domain/checks/check.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { checks } from './checks.ts';
 
 const codes = seoul.districts.map(({ code }) => code);

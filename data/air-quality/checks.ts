@@ -1,6 +1,6 @@
-import type { Check } from '../../src/domain/check.ts';
-import { seoul } from '../../src/domain/seoul.ts';
-import { columnOf, rowCountOf, type DataTable } from '../../src/domain/table.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
+import { columnOf, rowCountOf, type DataTable } from '../../src/domain/tables/table.ts';
 
 const daily = (tables: Readonly<Record<string, DataTable>>): DataTable => {
   const table = tables['daily'];

@@ -1,6 +1,6 @@
-import { airMeasures } from '../../src/domain/air-measures.ts';
+import { airMeasures } from '../../src/domain/air/air-measures.ts';
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 
 const measureFields = (scaled: boolean): Field[] =>
   airMeasures.map((measure) => ({

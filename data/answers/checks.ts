@@ -1,6 +1,6 @@
-import type { Check } from '../../src/domain/check.ts';
-import { rowsAddUp } from '../../src/domain/standard-checks.ts';
-import { columnOf } from '../../src/domain/table.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
+import { rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
+import { columnOf } from '../../src/domain/tables/table.ts';
 
 const allAnswered: Check = {
   id: 'all-answered',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { extractFrom, recordsOf, rejectLines, tableOf } from '../../tests/support/ingest.ts';
 import { tempFolder } from '../../tests/support/temp-folder.ts';
-import type { DataTable } from '../../src/domain/table.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { checks } from './checks.ts';
 import { derive } from './transform.ts';
 

@@ -1,6 +1,6 @@
-import type { Check } from '../../src/domain/check.ts';
-import { allDistricts, comparison, rowsAddUp } from '../../src/domain/standard-checks.ts';
-import { columnOf, rowCountOf } from '../../src/domain/table.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
+import { allDistricts, comparison, rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
+import { columnOf, rowCountOf } from '../../src/domain/tables/table.ts';
 
 export const checks: readonly Check[] = [
   rowsAddUp,

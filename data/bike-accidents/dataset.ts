@@ -1,6 +1,6 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import { asPublished, ofResidents } from '../../src/domain/privacy/as-published.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { measures } from './measures.ts';
 
 const ofVictims = asPublished({

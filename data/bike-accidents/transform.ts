@@ -1,5 +1,5 @@
-import { residentsOf, withResidents } from '../../src/domain/residents.ts';
-import { columnOf, type DataTable } from '../../src/domain/table.ts';
+import { residentsOf, withResidents } from '../../src/domain/places/residents.ts';
+import { columnOf, type DataTable } from '../../src/domain/tables/table.ts';
 
 interface Made {
   readonly tables: Readonly<Record<string, DataTable>>;

@@ -1,6 +1,6 @@
-import type { Check, CheckContext } from '../../src/domain/check.ts';
-import { comparison, rowsAddUp } from '../../src/domain/standard-checks.ts';
-import { columnOf, type DataTable } from '../../src/domain/table.ts';
+import type { Check, CheckContext } from '../../src/domain/checks/check.ts';
+import { comparison, rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
+import { columnOf, type DataTable } from '../../src/domain/tables/table.ts';
 
 const dayByDay = ({ tables }: CheckContext): DataTable => {
   const table = tables['day_by_day'];

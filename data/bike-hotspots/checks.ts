@@ -1,5 +1,5 @@
-import type { Check } from '../../src/domain/check.ts';
-import { allDistricts, comparison, rowsAddUp } from '../../src/domain/standard-checks.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
+import { allDistricts, comparison, rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
 
 export const checks: readonly Check[] = [
   rowsAddUp,

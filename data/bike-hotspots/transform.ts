@@ -1,6 +1,6 @@
 import { districtPolygons } from '../../scripts/connectors/district-polygons.ts';
-import { layerDocuments, type LayerInput } from '../../src/domain/layer-documents.ts';
-import { columnOf, rowCountOf, type DataTable } from '../../src/domain/table.ts';
+import { layerDocuments, type LayerInput } from '../../src/domain/layers/layer-documents.ts';
+import { columnOf, rowCountOf, type DataTable } from '../../src/domain/tables/table.ts';
 import { hotspotLayer } from './layer.ts';
 
 interface Made {

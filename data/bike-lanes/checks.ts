@@ -1,6 +1,6 @@
-import type { Check, CheckContext } from '../../src/domain/check.ts';
-import { allDistricts, rowsAddUp } from '../../src/domain/standard-checks.ts';
-import { columnOf, type DataTable } from '../../src/domain/table.ts';
+import type { Check, CheckContext } from '../../src/domain/checks/check.ts';
+import { allDistricts, rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
+import { columnOf, type DataTable } from '../../src/domain/tables/table.ts';
 
 const tableIn = ({ tables }: CheckContext, name: string): DataTable => {
   const table = tables[name];

@@ -2,7 +2,7 @@ import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
 import { maintainers } from '../../src/domain/maintainers.ts';
 import { ofResidents } from '../../src/domain/privacy/as-published.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { formWords, kindIds, kindWords } from './kinds.ts';
 import { laneLayer } from './layer.ts';
 import { measures } from './measures.ts';

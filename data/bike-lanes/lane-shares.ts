@@ -1,5 +1,5 @@
-import { districtLookup, type DistrictPolygon } from '../../src/domain/district-lookup.ts';
-import { metresBetween, type Position } from '../../src/domain/layer-geometry.ts';
+import { districtLookup, type DistrictPolygon } from '../../src/domain/places/district-lookup.ts';
+import { metresBetween, type Position } from '../../src/domain/layers/layer-geometry.ts';
 
 /** How closely a lane is followed across the borders of districts, in metres. */
 const strideMetres = 20;

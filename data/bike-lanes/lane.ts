@@ -1,4 +1,4 @@
-import type { Position } from '../../src/domain/layer-geometry.ts';
+import type { Position } from '../../src/domain/layers/layer-geometry.ts';
 import type { Reject } from '../../src/domain/published.ts';
 import { formOf, kinds, type FormId, type KindId } from './kinds.ts';
 

@@ -1,4 +1,4 @@
-import type { Position } from '../../src/domain/layer-geometry.ts';
+import type { Position } from '../../src/domain/layers/layer-geometry.ts';
 
 /** Five digits after the point are about a metre. */
 const factor = 100_000;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { JsonSource } from '../../scripts/connectors/json-source.ts';
 import { parseDocument } from '../../scripts/connectors/parse-document.ts';
-import { lineMetres, simplifyLine } from '../../src/domain/layer-geometry.ts';
+import { lineMetres, simplifyLine } from '../../src/domain/layers/layer-geometry.ts';
 import type { Cell, Reject } from '../../src/domain/published.ts';
 import { readLane, type Lane } from './lane.ts';
 import { encodeLines } from './line-text.ts';

@@ -1,7 +1,7 @@
 import { topology } from 'topojson-server';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import type { Position } from '../../src/domain/layer-geometry.ts';
+import type { Position } from '../../src/domain/layers/layer-geometry.ts';
 import type { Cell } from '../../src/domain/published.ts';
 import { recordsOf } from '../../tests/support/ingest.ts';
 import { checks } from './checks.ts';

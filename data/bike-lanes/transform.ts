@@ -1,11 +1,11 @@
 import { districtPolygons } from '../../scripts/connectors/district-polygons.ts';
-import type { DistrictPolygon } from '../../src/domain/district-lookup.ts';
-import { layerDocuments } from '../../src/domain/layer-documents.ts';
-import type { Position } from '../../src/domain/layer-geometry.ts';
+import type { DistrictPolygon } from '../../src/domain/places/district-lookup.ts';
+import { layerDocuments } from '../../src/domain/layers/layer-documents.ts';
+import type { Position } from '../../src/domain/layers/layer-geometry.ts';
 import type { Cell } from '../../src/domain/published.ts';
-import { residentsOf, type Residents } from '../../src/domain/residents.ts';
-import { seoul } from '../../src/domain/seoul.ts';
-import { columnOf, rowCountOf, type DataTable } from '../../src/domain/table.ts';
+import { residentsOf, type Residents } from '../../src/domain/places/residents.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
+import { columnOf, rowCountOf, type DataTable } from '../../src/domain/tables/table.ts';
 import { kindIds } from './kinds.ts';
 import { laneShares } from './lane-shares.ts';
 import { laneLayer } from './layer.ts';

@@ -1,6 +1,6 @@
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { NotEnoughData } from '../../src/domain/not-enough-data.ts';
-import { columnOf, rowCountOf, type DataTable } from '../../src/domain/table.ts';
+import { columnOf, rowCountOf, type DataTable } from '../../src/domain/tables/table.ts';
 
 /** Years that are pooled: one year of a district's accidents is too few to rank by. */
 export const pooledYears = [2019, 2020, 2021, 2022, 2023] as const;

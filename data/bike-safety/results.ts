@@ -1,11 +1,11 @@
 import { roundTo } from '../../src/domain/grade.ts';
 import { NotEnoughData } from '../../src/domain/not-enough-data.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import type { PoissonFit } from '../../src/domain/statistics/poisson-regression.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import type { DistrictFacts } from './district-facts.ts';
 import { linkOf, verdictOf, type Link } from './link.ts';
-import { recordTable, type CellRecord } from '../../src/domain/record-table.ts';
+import { recordTable, type CellRecord } from '../../src/domain/tables/record-table.ts';
 import type { DistrictStanding } from './standing.ts';
 
 /** Names of districts in both languages, as rows of the results. */

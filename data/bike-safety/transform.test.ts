@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordsOf } from '../../tests/support/ingest.ts';
-import { seoul } from '../../src/domain/seoul.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { definition } from './dataset.ts';
 import { analysis } from './analysis.ts';
 import { pooledYears } from './district-facts.ts';

@@ -1,10 +1,10 @@
 import { roundTo } from '../../src/domain/grade.ts';
 import { NotEnoughData } from '../../src/domain/not-enough-data.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import type { PoissonFit } from '../../src/domain/statistics/poisson-regression.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { districtFacts, pooledYears, type DistrictFacts, type Inputs } from './district-facts.ts';
-import { recordTable } from '../../src/domain/record-table.ts';
+import { recordTable } from '../../src/domain/tables/record-table.ts';
 import { resultsTable } from './results.ts';
 import { standingsOf, type DistrictStanding } from './standing.ts';
 

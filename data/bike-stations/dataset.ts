@@ -1,6 +1,6 @@
 import { defineDataset } from '../../src/domain/dataset.ts';
 import { ofResidents } from '../../src/domain/privacy/as-published.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { stationLayer } from './layer.ts';
 import { measures } from './measures.ts';
 

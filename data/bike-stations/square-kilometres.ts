@@ -1,5 +1,5 @@
-import type { DistrictPolygon } from '../../src/domain/district-lookup.ts';
-import type { Position } from '../../src/domain/layer-geometry.ts';
+import type { DistrictPolygon } from '../../src/domain/places/district-lookup.ts';
+import type { Position } from '../../src/domain/layers/layer-geometry.ts';
 
 /** Kilometres of a degree of latitude on a sphere of the earth's mean radius. */
 const kmPerDegree = 111.195;

@@ -1,4 +1,4 @@
-import { seoulDistricts } from '../../src/domain/seoul.ts';
+import { seoulDistricts } from '../../src/domain/places/seoul.ts';
 import type { Reject } from '../../src/domain/published.ts';
 
 export interface Station {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { layerIndexSchema, layerPartSchema } from '../../src/domain/layer.ts';
+import { layerIndexSchema, layerPartSchema } from '../../src/domain/layers/layer.ts';
 import { recordsOf } from '../../tests/support/ingest.ts';
 import { squareDistricts } from '../../tests/support/square-districts.ts';
 import { checks } from './checks.ts';

@@ -1,10 +1,10 @@
 import { districtPolygons } from '../../scripts/connectors/district-polygons.ts';
 import { squareKilometres } from './square-kilometres.ts';
-import { districtLookup, type DistrictPolygon } from '../../src/domain/district-lookup.ts';
-import { layerDocuments } from '../../src/domain/layer-documents.ts';
-import { residentsOf, type Residents } from '../../src/domain/residents.ts';
-import { seoul } from '../../src/domain/seoul.ts';
-import { columnOf, type DataTable } from '../../src/domain/table.ts';
+import { districtLookup, type DistrictPolygon } from '../../src/domain/places/district-lookup.ts';
+import { layerDocuments } from '../../src/domain/layers/layer-documents.ts';
+import { residentsOf, type Residents } from '../../src/domain/places/residents.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
+import { columnOf, type DataTable } from '../../src/domain/tables/table.ts';
 import { stationLayer } from './layer.ts';
 import { populationDay, takenOn } from './moment.ts';
 

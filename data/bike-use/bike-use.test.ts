@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recordsOfTable } from '../../src/domain/table-records.ts';
+import { recordsOfTable } from '../../src/domain/tables/table-records.ts';
 import {
   extractLive,
   failedChecks,

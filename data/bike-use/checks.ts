@@ -1,13 +1,13 @@
-import type { Check } from '../../src/domain/check.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
 import {
   enoughRows,
   fewRejects,
   notInFuture,
   plausibleValues,
   recentEnough,
-} from '../../src/domain/live-checks.ts';
-import { rowsAddUp } from '../../src/domain/standard-checks.ts';
-import { recordsOfTable } from '../../src/domain/table-records.ts';
+} from '../../src/domain/live/live-checks.ts';
+import { rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
+import { recordsOfTable } from '../../src/domain/tables/table-records.ts';
 
 export const checks: readonly Check[] = [
   rowsAddUp,

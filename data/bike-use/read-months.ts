@@ -1,9 +1,9 @@
 import type { JsonExtract } from '../../scripts/connectors/json-source.ts';
 import type { FieldRow } from '../../scripts/connectors/live-source.ts';
-import { rowAccount } from '../../src/domain/row-account.ts';
-import { dayShifted, startOfSeoulDay } from '../../src/domain/seoul-time.ts';
-import { seoul } from '../../src/domain/seoul.ts';
-import { tableOfRecords, type TableRecord } from '../../src/domain/table-records.ts';
+import { rowAccount } from '../../src/domain/tables/row-account.ts';
+import { dayShifted, startOfSeoulDay } from '../../src/domain/time/seoul-time.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
+import { tableOfRecords, type TableRecord } from '../../src/domain/tables/table-records.ts';
 import { ageOf, ages, type Age } from './ages.ts';
 
 interface Sums {

@@ -4,7 +4,7 @@ import type {
   LiveSourceOf,
   Settings,
 } from '../../scripts/connectors/live-source.ts';
-import { instantOf, seoulDay } from '../../src/domain/seoul-time.ts';
+import { instantOf, seoulDay } from '../../src/domain/time/seoul-time.ts';
 import { readMonths } from './read-months.ts';
 
 export const source: LiveOnlySource = { kind: 'live' };

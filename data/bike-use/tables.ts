@@ -1,4 +1,4 @@
-import { areaField, dayField, momentField } from '../../src/domain/common-fields.ts';
+import { areaField, dayField, momentField } from '../../src/domain/tables/common-fields.ts';
 import type { Field, PeopleRule, TableDefinition } from '../../src/domain/dataset.ts';
 import { ageLabel } from './ages.ts';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { layerIndexSchema, layerPartSchema } from '../../src/domain/layer.ts';
-import type { DataTable } from '../../src/domain/table.ts';
-import { recordsOfTable, tableOfRecords } from '../../src/domain/table-records.ts';
+import { layerIndexSchema, layerPartSchema } from '../../src/domain/layers/layer.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
+import { recordsOfTable, tableOfRecords } from '../../src/domain/tables/table-records.ts';
 import {
   extractLive,
   failedChecks,

@@ -1,4 +1,4 @@
-import type { Check } from '../../src/domain/check.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
 import {
   coverage,
   enoughRows,
@@ -9,9 +9,9 @@ import {
   plausibleValues,
   recentEnough,
   sameSet,
-} from '../../src/domain/live-checks.ts';
-import { allDistricts, rowsAddUp } from '../../src/domain/standard-checks.ts';
-import { columnOf, rowCountOf } from '../../src/domain/table.ts';
+} from '../../src/domain/live/live-checks.ts';
+import { allDistricts, rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
+import { columnOf, rowCountOf } from '../../src/domain/tables/table.ts';
 
 export const checks: readonly Check[] = [
   rowsAddUp,

@@ -1,10 +1,10 @@
 import type { JsonExtract } from '../../scripts/connectors/json-source.ts';
 import type { FieldRow } from '../../scripts/connectors/live-source.ts';
-import { degreesOf, placeFault } from '../../src/domain/city-bounds.ts';
-import { rowAccount } from '../../src/domain/row-account.ts';
-import { instantOf } from '../../src/domain/seoul-time.ts';
-import { seoulDistricts } from '../../src/domain/seoul.ts';
-import { tableOfRecords, type TableRecord } from '../../src/domain/table-records.ts';
+import { degreesOf, placeFault } from '../../src/domain/places/city-bounds.ts';
+import { rowAccount } from '../../src/domain/tables/row-account.ts';
+import { instantOf } from '../../src/domain/time/seoul-time.ts';
+import { seoulDistricts } from '../../src/domain/places/seoul.ts';
+import { tableOfRecords, type TableRecord } from '../../src/domain/tables/table-records.ts';
 
 export const stationFields: readonly string[] = [
   'id',

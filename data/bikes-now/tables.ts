@@ -4,7 +4,7 @@ import {
   districtField,
   momentField,
   placeFields,
-} from '../../src/domain/common-fields.ts';
+} from '../../src/domain/tables/common-fields.ts';
 import type { Field, TableDefinition } from '../../src/domain/dataset.ts';
 
 const observedAt = momentField('observed_at', { ko: '본 시각', en: 'Observed at' });

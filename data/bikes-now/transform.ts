@@ -1,14 +1,14 @@
 import { districtPolygons } from '../../scripts/connectors/district-polygons.ts';
-import { districtLookup } from '../../src/domain/district-lookup.ts';
-import { layerDocuments } from '../../src/domain/layer-documents.ts';
-import { seoulDay } from '../../src/domain/seoul-time.ts';
-import { seoul } from '../../src/domain/seoul.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import { districtLookup } from '../../src/domain/places/district-lookup.ts';
+import { layerDocuments } from '../../src/domain/layers/layer-documents.ts';
+import { seoulDay } from '../../src/domain/time/seoul-time.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import {
   recordsOfTable,
   tableOfRecords,
   type TableRecord,
-} from '../../src/domain/table-records.ts';
+} from '../../src/domain/tables/table-records.ts';
 import { stationLayer } from './layer.ts';
 import { stationFields } from './read-stations.ts';
 

@@ -1,6 +1,6 @@
-import type { Check } from '../../src/domain/check.ts';
-import { rowsAddUp } from '../../src/domain/standard-checks.ts';
-import { columnOf, type DataTable } from '../../src/domain/table.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
+import { rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
+import { columnOf, type DataTable } from '../../src/domain/tables/table.ts';
 
 const monthly = (tables: Readonly<Record<string, DataTable>>): DataTable => {
   const table = tables['monthly'];

@@ -1,5 +1,5 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { measures } from './measures.ts';
 
 const count = (name: string, ko: string, en: string): Field => ({

@@ -1,7 +1,7 @@
 import { defineDataset, type Field, type Measure } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
 import { ofResidents } from '../../src/domain/privacy/as-published.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 
 const cameras: LocalText = { ko: '대', en: 'cameras' };
 

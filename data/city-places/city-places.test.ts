@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { layerIndexSchema, layerPartSchema } from '../../src/domain/layer.ts';
-import { recordsOfTable } from '../../src/domain/table-records.ts';
+import { layerIndexSchema, layerPartSchema } from '../../src/domain/layers/layer.ts';
+import { recordsOfTable } from '../../src/domain/tables/table-records.ts';
 import {
   extractLive,
   failedChecks,

@@ -2,10 +2,10 @@ import { partOf, partsOf, rowOf } from '../../scripts/connectors/city-data.ts';
 import type { JsonExtract } from '../../scripts/connectors/json-source.ts';
 import type { LiveAnswer, LiveRow } from '../../scripts/connectors/live-source.ts';
 import { textOf } from '../../scripts/connectors/plain-record.ts';
-import { degreesOf, placeFault } from '../../src/domain/city-bounds.ts';
-import { congestionWords } from '../../src/domain/congestion.ts';
-import { rowAccount, type RowAccount } from '../../src/domain/row-account.ts';
-import { tableOfRecords, type TableRecord } from '../../src/domain/table-records.ts';
+import { degreesOf, placeFault } from '../../src/domain/places/city-bounds.ts';
+import { congestionWords } from '../../src/domain/live/congestion.ts';
+import { rowAccount, type RowAccount } from '../../src/domain/tables/row-account.ts';
+import { tableOfRecords, type TableRecord } from '../../src/domain/tables/table-records.ts';
 import { crowdWords } from './crowd.ts';
 
 export const placeFields: readonly string[] = [

@@ -2,8 +2,8 @@ import {
   districtField,
   momentField,
   placeFields as positionFields,
-} from '../../src/domain/common-fields.ts';
-import { congestionLabel } from '../../src/domain/congestion.ts';
+} from '../../src/domain/tables/common-fields.ts';
+import { congestionLabel } from '../../src/domain/live/congestion.ts';
 import type { Field, PeopleRule, TableDefinition } from '../../src/domain/dataset.ts';
 import { crowdLabel } from './crowd.ts';
 

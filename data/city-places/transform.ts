@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { districtPolygons } from '../../scripts/connectors/district-polygons.ts';
-import { districtLookup } from '../../src/domain/district-lookup.ts';
-import { layerDocuments } from '../../src/domain/layer-documents.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import { districtLookup } from '../../src/domain/places/district-lookup.ts';
+import { layerDocuments } from '../../src/domain/layers/layer-documents.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import {
   recordsOfTable,
   tableOfRecords,
   type TableRecord,
-} from '../../src/domain/table-records.ts';
+} from '../../src/domain/tables/table-records.ts';
 import { placeLayer, roadLayer } from './layers.ts';
 import { placeFields } from './read-places.ts';
 

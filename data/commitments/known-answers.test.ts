@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { takeExtract } from '../../scripts/ingest/ingest-dataset.ts';
-import { parseIsoDay } from '../../src/domain/civil-date.ts';
-import { commitmentFileSchema, type CommitmentFile } from '../../src/domain/commitment.ts';
+import { parseIsoDay } from '../../src/domain/time/civil-date.ts';
+import {
+  commitmentFileSchema,
+  type CommitmentFile,
+} from '../../src/domain/commitments/commitment.ts';
 import { disagreementsOf } from '../../src/domain/commitments/disagreements.ts';
 import { milestoneLateness, milestoneState } from '../../src/domain/commitments/milestone-state.ts';
 import { registerFileSchema } from '../../src/domain/commitments/register.ts';

@@ -7,7 +7,7 @@ import {
   type CitedSource,
   type Commitment,
   type Plan,
-} from '../../src/domain/commitment.ts';
+} from '../../src/domain/commitments/commitment.ts';
 import {
   pathText,
   type ModelProblem,

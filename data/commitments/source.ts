@@ -1,5 +1,10 @@
 import type { AuthoredSource } from '../../scripts/connectors/authored-source.ts';
-import type { CitedSource, Commitment, CommitmentFile, Plan } from '../../src/domain/commitment.ts';
+import type {
+  CitedSource,
+  Commitment,
+  CommitmentFile,
+  Plan,
+} from '../../src/domain/commitments/commitment.ts';
 import { citations } from '../../src/domain/commitments/model-references.ts';
 import { registerEntry } from '../../src/domain/commitments/register-entry.ts';
 import type { RegisterFile } from '../../src/domain/commitments/register.ts';

@@ -1,4 +1,4 @@
-import type { Commitment } from '../../src/domain/commitment.ts';
+import type { Commitment } from '../../src/domain/commitments/commitment.ts';
 import { disagreementsOf } from '../../src/domain/commitments/disagreements.ts';
 import { daysLate } from '../../src/domain/commitments/days-late.ts';
 import { leafMilestones, milestoneState } from '../../src/domain/commitments/milestone-state.ts';
@@ -7,7 +7,7 @@ import { relevantValues } from '../../src/domain/commitments/register-entry.ts';
 import { scales } from '../../src/domain/commitments/scales.ts';
 import type { LocalText } from '../../src/domain/language.ts';
 import type { Cell } from '../../src/domain/published.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { tableDefinitions } from './table-definitions.ts';
 
 type Row = Readonly<Record<string, Cell>>;

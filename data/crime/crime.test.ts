@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toCp949 } from '../../tests/support/cp949.ts';
 import { extractFrom, recordsOf, rejectLines, tableOf } from '../../tests/support/ingest.ts';
 import { tempFolder } from '../../tests/support/temp-folder.ts';
-import { seoulDistricts } from '../../src/domain/seoul.ts';
+import { seoulDistricts } from '../../src/domain/places/seoul.ts';
 import { checks } from './checks.ts';
 import { stationDistricts, stationNames } from './stations.ts';
 import { derive } from './transform.ts';

@@ -1,5 +1,5 @@
 import { defineDataset } from '../../src/domain/dataset.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { measures } from './measures.ts';
 import { tables } from './tables.ts';
 

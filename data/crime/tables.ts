@@ -1,6 +1,6 @@
 import type { Field, TableDefinition } from '../../src/domain/dataset.ts';
 import { ofResidents } from '../../src/domain/privacy/as-published.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { stationNames } from './stations.ts';
 
 const area: Field = {

@@ -1,6 +1,6 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import { maintainers } from '../../src/domain/maintainers.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 
 const area: Field = { name: 'area', type: 'string', title: { ko: '지역 코드', en: 'Area code' } };
 const thousands: Field = {

@@ -1,6 +1,6 @@
-import type { Check } from '../../src/domain/check.ts';
-import { fewRejects, notInFuture } from '../../src/domain/live-checks.ts';
-import { rowsAddUp } from '../../src/domain/standard-checks.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
+import { fewRejects, notInFuture } from '../../src/domain/live/live-checks.ts';
+import { rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
 
 export const checks: readonly Check[] = [
   rowsAddUp,

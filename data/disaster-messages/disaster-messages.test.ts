@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPersonal } from '../../src/domain/privacy/find-personal.ts';
-import { recordsOfTable } from '../../src/domain/table-records.ts';
+import { recordsOfTable } from '../../src/domain/tables/table-records.ts';
 import {
   extractLive,
   failedChecks,

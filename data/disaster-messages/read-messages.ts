@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { partOf, partsOf, rowOf } from '../../scripts/connectors/city-data.ts';
 import type { JsonExtract } from '../../scripts/connectors/json-source.ts';
 import type { LiveAnswer } from '../../scripts/connectors/live-source.ts';
-import { plainLine, seeksPerson, withoutPersonal } from '../../src/domain/public-text.ts';
-import { rowAccount } from '../../src/domain/row-account.ts';
-import { tableOfRecords, type TableRecord } from '../../src/domain/table-records.ts';
+import { plainLine, seeksPerson, withoutPersonal } from '../../src/domain/text/public-text.ts';
+import { rowAccount } from '../../src/domain/tables/row-account.ts';
+import { tableOfRecords, type TableRecord } from '../../src/domain/tables/table-records.ts';
 
 const fields: readonly string[] = ['id', 'sent_at', 'sort', 'step', 'text'];
 

@@ -1,5 +1,5 @@
-import type { Check } from '../../src/domain/check.ts';
-import { columnOf } from '../../src/domain/table.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
+import { columnOf } from '../../src/domain/tables/table.ts';
 
 const inSeoul = (longitude: number, latitude: number): boolean =>
   longitude > 126.73 && longitude < 127.2 && latitude > 37.41 && latitude < 37.72;

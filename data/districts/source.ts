@@ -6,7 +6,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import type { Objects, Topology } from 'topojson-specification';
 import type { JsonSource } from '../../scripts/connectors/json-source.ts';
 import { SourceError } from '../../scripts/connectors/source-error.ts';
-import { seoulDistricts } from '../../src/domain/seoul.ts';
+import { seoulDistricts } from '../../src/domain/places/seoul.ts';
 
 const boundariesSchema = v.looseObject({
   type: v.literal('Topology'),

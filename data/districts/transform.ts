@@ -3,10 +3,10 @@ import polylabel from 'polylabel';
 import { feature } from 'topojson-client';
 import type { Feature, FeatureCollection, Geometry, Polygon, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import type { AreaShapes } from '../../src/domain/geometry.ts';
+import type { AreaShapes } from '../../src/domain/layers/geometry.ts';
 import { roundTo } from '../../src/domain/grade.ts';
-import { seoulDistricts } from '../../src/domain/seoul.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import { seoulDistricts } from '../../src/domain/places/seoul.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 
 const width = 720;
 const margin = 4;

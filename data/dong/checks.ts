@@ -1,7 +1,7 @@
-import type { Check } from '../../src/domain/check.ts';
-import { rowsAddUp } from '../../src/domain/standard-checks.ts';
-import { seoul } from '../../src/domain/seoul.ts';
-import { columnOf, rowCountOf, type DataTable } from '../../src/domain/table.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
+import { rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
+import { columnOf, rowCountOf, type DataTable } from '../../src/domain/tables/table.ts';
 
 const inSeoul = (longitude: number, latitude: number): boolean =>
   longitude > 126.73 && longitude < 127.2 && latitude > 37.41 && latitude < 37.72;

@@ -1,6 +1,6 @@
 import { defineDataset } from '../../src/domain/dataset.ts';
 import { maintainers } from '../../src/domain/maintainers.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { dongLayer } from './layer.ts';
 
 export const definition = defineDataset({

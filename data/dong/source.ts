@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import type { JsonSource } from '../../scripts/connectors/json-source.ts';
 import { parseDocument } from '../../scripts/connectors/parse-document.ts';
 import type { Reject } from '../../src/domain/published.ts';
-import { seoulDistricts } from '../../src/domain/seoul.ts';
+import { seoulDistricts } from '../../src/domain/places/seoul.ts';
 
 const collectionSchema = v.looseObject({
   type: v.literal('FeatureCollection'),

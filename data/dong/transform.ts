@@ -2,9 +2,9 @@ import { geoCentroid } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { districtPolygons } from '../../scripts/connectors/district-polygons.ts';
 import { roundTo } from '../../src/domain/grade.ts';
-import { layerDocuments, type LayerInput } from '../../src/domain/layer-documents.ts';
+import { layerDocuments, type LayerInput } from '../../src/domain/layers/layer-documents.ts';
 import type { Cell } from '../../src/domain/published.ts';
-import { columnOf, type DataTable } from '../../src/domain/table.ts';
+import { columnOf, type DataTable } from '../../src/domain/tables/table.ts';
 import { dongLayer } from './layer.ts';
 import { areasOf } from './source.ts';
 

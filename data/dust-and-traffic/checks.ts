@@ -1,5 +1,5 @@
-import type { Check } from '../../src/domain/check.ts';
-import { columnOf, rowCountOf, type DataTable } from '../../src/domain/table.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
+import { columnOf, rowCountOf, type DataTable } from '../../src/domain/tables/table.ts';
 
 const tableOf = (tables: Readonly<Record<string, DataTable>>, name: string): DataTable => {
   const table = tables[name];

@@ -1,7 +1,7 @@
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
 import { maintainers } from '../../src/domain/maintainers.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { findingWords, lookWords } from './look-words.ts';
 import { airOfAnalysis, measures } from './measures.ts';
 

@@ -1,5 +1,10 @@
-import { civilParts, isoDay, parseIsoDay, type CivilDay } from '../../src/domain/civil-date.ts';
-import { columnOf, type DataTable } from '../../src/domain/table.ts';
+import {
+  civilParts,
+  isoDay,
+  parseIsoDay,
+  type CivilDay,
+} from '../../src/domain/time/civil-date.ts';
+import { columnOf, type DataTable } from '../../src/domain/tables/table.ts';
 import { daysOff } from './days-off.ts';
 
 export const pollutants = ['pm25', 'pm10', 'no2'] as const;

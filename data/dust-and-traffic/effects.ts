@@ -1,10 +1,10 @@
 import { roundTo } from '../../src/domain/grade.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { pollutants, type DayRow, type Pollutant } from './day-rows.ts';
 import { estimate, type Estimate } from './estimate.ts';
 import { looks, mainLooks, sundayGap } from './looks.ts';
 import { modelOf } from './model.ts';
-import { recordTable } from '../../src/domain/record-table.ts';
+import { recordTable } from '../../src/domain/tables/record-table.ts';
 import { findingOf } from './verdict.ts';
 
 /** Effects are given for a tenth more traffic. */

@@ -1,4 +1,4 @@
-import { airMeasures } from '../../src/domain/air-measures.ts';
+import { airMeasures } from '../../src/domain/air/air-measures.ts';
 import type { Measure } from '../../src/domain/dataset.ts';
 
 const traffic: Measure = {

@@ -1,4 +1,4 @@
-import { firstDayOfYear } from '../../src/domain/civil-date.ts';
+import { firstDayOfYear } from '../../src/domain/time/civil-date.ts';
 import type { LinearModel } from '../../src/domain/statistics/linear-regression.ts';
 import type { DayRow, Pollutant } from './day-rows.ts';
 

@@ -1,10 +1,10 @@
 import { roundTo } from '../../src/domain/grade.ts';
 import { rankCorrelation } from '../../src/domain/statistics/rank-correlation.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { pollutants, type DayRow, type Pollutant } from './day-rows.ts';
 import type { Effect, Gap } from './effects.ts';
 import type { Estimate } from './estimate.ts';
-import { recordTable, type CellRecord } from '../../src/domain/record-table.ts';
+import { recordTable, type CellRecord } from '../../src/domain/tables/record-table.ts';
 import { springChange, type SpringRow } from './spring-2020.ts';
 import { findingOf, verdictOf } from './verdict.ts';
 

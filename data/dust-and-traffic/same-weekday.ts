@@ -1,11 +1,11 @@
 import { roundTo } from '../../src/domain/grade.ts';
 import { NotEnoughData } from '../../src/domain/not-enough-data.ts';
 import { coefficientsOf } from '../../src/domain/statistics/linear-regression.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import type { DayRow } from './day-rows.ts';
 import { sameWeekday } from './looks.ts';
 import { modelOf, type LookModel } from './model.ts';
-import { recordTable } from '../../src/domain/record-table.ts';
+import { recordTable } from '../../src/domain/tables/record-table.ts';
 
 /** What is left of a column, in per cent, after everything but the traffic is taken into account. */
 function rest(model: LookModel, values: readonly number[]): number[] {

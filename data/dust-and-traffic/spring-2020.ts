@@ -1,7 +1,7 @@
 import { roundTo } from '../../src/domain/grade.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { pollutants, type DayRow } from './day-rows.ts';
-import { recordTable } from '../../src/domain/record-table.ts';
+import { recordTable } from '../../src/domain/tables/record-table.ts';
 
 /** Before the virus was known here, and after the alert was raised to its highest level. */
 const windows = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recordsOf } from '../../tests/support/ingest.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { madeDays } from './fixtures/made-days.ts';
 import { definition } from './dataset.ts';
 import { analysis } from './analysis.ts';

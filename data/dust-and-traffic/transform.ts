@@ -1,8 +1,8 @@
 import { roundTo } from '../../src/domain/grade.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { dayRows, type DayRow } from './day-rows.ts';
 import { effectsOf, effectsTable, gapsOf, gapsTable, intervalsTable } from './effects.ts';
-import { recordTable } from '../../src/domain/record-table.ts';
+import { recordTable } from '../../src/domain/tables/record-table.ts';
 import { resultsTable } from './results.ts';
 import { unusualDays } from './same-weekday.ts';
 import { springRows, springTable } from './spring-2020.ts';

@@ -1,4 +1,4 @@
-import type { Area, AreaSet } from '../../src/domain/area.ts';
+import type { Area, AreaSet } from '../../src/domain/places/area.ts';
 
 interface Road extends Area {
   /** Names in the file: the current one first. */

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { takeExtract } from '../../scripts/ingest/ingest-dataset.ts';
 import { SourceError } from '../../scripts/connectors/source-error.ts';
-import { parseIsoDay } from '../../src/domain/civil-date.ts';
-import { commitmentFileSchema } from '../../src/domain/commitment.ts';
+import { parseIsoDay } from '../../src/domain/time/civil-date.ts';
+import { commitmentFileSchema } from '../../src/domain/commitments/commitment.ts';
 import {
   consultationLedger,
   publishedParts,

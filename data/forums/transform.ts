@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { SourceError } from '../../scripts/connectors/source-error.ts';
-import { commitmentFileSchema, type CommitmentFile } from '../../src/domain/commitment.ts';
+import {
+  commitmentFileSchema,
+  type CommitmentFile,
+} from '../../src/domain/commitments/commitment.ts';
 import { authoredForumSchema, type ForumsFile } from '../../src/domain/forums/forum.ts';
 import { forumTables } from '../../src/domain/forums/forum-tables.ts';
 import { resolveForum, type Resolved } from '../../src/domain/forums/resolve-forum.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 
 interface Made {
   readonly tables: Readonly<Record<string, DataTable>>;

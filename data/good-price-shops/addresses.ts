@@ -1,4 +1,4 @@
-import { seoulDistricts } from '../../src/domain/seoul.ts';
+import { seoulDistricts } from '../../src/domain/places/seoul.ts';
 
 export interface ShopPlace {
   /** Legal code of the district; `null` where the address does not say. */

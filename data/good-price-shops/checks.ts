@@ -1,6 +1,6 @@
-import type { Check } from '../../src/domain/check.ts';
-import { allDistricts, rowsAddUp } from '../../src/domain/standard-checks.ts';
-import { columnOf, rowCountOf, type DataTable } from '../../src/domain/table.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
+import { allDistricts, rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
+import { columnOf, rowCountOf, type DataTable } from '../../src/domain/tables/table.ts';
 import { holdsTelephone } from './addresses.ts';
 import { otherItem } from './items.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Reject } from '../../src/domain/published.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { itemOf, kinds, otherItem, type KindCode } from './items.ts';
 import { quartilesOf } from './quartiles.ts';
 

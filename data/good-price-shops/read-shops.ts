@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Reject } from '../../src/domain/published.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { placeShops } from './addresses.ts';
 import { kinds, type KindCode } from './items.ts';
 

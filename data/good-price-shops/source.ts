@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { JsonDocument, JsonSource } from '../../scripts/connectors/json-source.ts';
 import { SourceError } from '../../scripts/connectors/source-error.ts';
-import { isoDay, parseIsoDay } from '../../src/domain/civil-date.ts';
+import { isoDay, parseIsoDay } from '../../src/domain/time/civil-date.ts';
 import { readPrices } from './read-prices.ts';
 import { readShops } from './read-shops.ts';
 

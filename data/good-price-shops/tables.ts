@@ -1,7 +1,7 @@
 import type { Field, TableDefinition } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
 import { ofResidents } from '../../src/domain/privacy/as-published.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { items, kinds, otherItem } from './items.ts';
 import { measuredItems, measures } from './measures.ts';
 

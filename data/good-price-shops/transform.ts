@@ -1,6 +1,6 @@
-import { residentsOf, withResidents } from '../../src/domain/residents.ts';
-import { seoul } from '../../src/domain/seoul.ts';
-import { columnOf, type DataTable } from '../../src/domain/table.ts';
+import { residentsOf, withResidents } from '../../src/domain/places/residents.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
+import { columnOf, type DataTable } from '../../src/domain/tables/table.ts';
 import { items, otherItem } from './items.ts';
 import { measuredItems } from './measures.ts';
 import { quartilesOf, type Quartiles } from './quartiles.ts';

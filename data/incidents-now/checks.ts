@@ -1,7 +1,7 @@
-import type { Check } from '../../src/domain/check.ts';
-import { fewRejects, noDuplicates, notInFuture } from '../../src/domain/live-checks.ts';
-import { rowsAddUp } from '../../src/domain/standard-checks.ts';
-import { rowCountOf } from '../../src/domain/table.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
+import { fewRejects, noDuplicates, notInFuture } from '../../src/domain/live/live-checks.ts';
+import { rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
+import { rowCountOf } from '../../src/domain/tables/table.ts';
 
 export const checks: readonly Check[] = [
   rowsAddUp,

@@ -1,8 +1,8 @@
 import proj4 from 'proj4';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { layerPartSchema } from '../../src/domain/layer.ts';
-import { recordsOfTable } from '../../src/domain/table-records.ts';
+import { layerPartSchema } from '../../src/domain/layers/layer.ts';
+import { recordsOfTable } from '../../src/domain/tables/table-records.ts';
 import {
   extractLive,
   failedChecks,

@@ -1,11 +1,11 @@
 import { toWgs84 } from '../../scripts/connectors/coordinates.ts';
 import type { JsonExtract } from '../../scripts/connectors/json-source.ts';
 import type { FieldRow } from '../../scripts/connectors/live-source.ts';
-import { degreesOf, placeFault } from '../../src/domain/city-bounds.ts';
-import { plainLine, withoutPersonal } from '../../src/domain/public-text.ts';
-import { rowAccount } from '../../src/domain/row-account.ts';
-import { seoulInstant } from '../../src/domain/seoul-time.ts';
-import { tableOfRecords, type TableRecord } from '../../src/domain/table-records.ts';
+import { degreesOf, placeFault } from '../../src/domain/places/city-bounds.ts';
+import { plainLine, withoutPersonal } from '../../src/domain/text/public-text.ts';
+import { rowAccount } from '../../src/domain/tables/row-account.ts';
+import { seoulInstant } from '../../src/domain/time/seoul-time.ts';
+import { tableOfRecords, type TableRecord } from '../../src/domain/tables/table-records.ts';
 import { incidentKinds } from './kinds.ts';
 
 const codes = Object.fromEntries(Object.keys(incidentKinds).map((code) => [code, code]));

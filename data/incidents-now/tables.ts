@@ -1,4 +1,4 @@
-import { districtField, momentField, placeFields } from '../../src/domain/common-fields.ts';
+import { districtField, momentField, placeFields } from '../../src/domain/tables/common-fields.ts';
 import type { Field, TableDefinition } from '../../src/domain/dataset.ts';
 import { incidentKinds } from './kinds.ts';
 

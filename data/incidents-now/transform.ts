@@ -1,11 +1,11 @@
 import { districtPolygons } from '../../scripts/connectors/district-polygons.ts';
-import { layerDocuments } from '../../src/domain/layer-documents.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import { layerDocuments } from '../../src/domain/layers/layer-documents.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import {
   recordsOfTable,
   tableOfRecords,
   type TableRecord,
-} from '../../src/domain/table-records.ts';
+} from '../../src/domain/tables/table-records.ts';
 import { incidentLayer } from './layer.ts';
 import { incidentFields } from './read-incidents.ts';
 

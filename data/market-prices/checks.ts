@@ -1,4 +1,4 @@
-import type { Check, CheckContext } from '../../src/domain/check.ts';
+import type { Check, CheckContext } from '../../src/domain/checks/check.ts';
 import {
   enoughRows,
   fewRejects,
@@ -6,11 +6,11 @@ import {
   notInFuture,
   plausibleValues,
   recentEnough,
-} from '../../src/domain/live-checks.ts';
-import { seoul } from '../../src/domain/seoul.ts';
-import { allDistricts, rowsAddUp } from '../../src/domain/standard-checks.ts';
-import type { DataTable } from '../../src/domain/table.ts';
-import { recordsOfTable, type TableRecord } from '../../src/domain/table-records.ts';
+} from '../../src/domain/live/live-checks.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
+import { allDistricts, rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
+import { recordsOfTable, type TableRecord } from '../../src/domain/tables/table-records.ts';
 import { staples } from './staples.ts';
 
 const both = ({ tables, previous }: CheckContext, name: string) => ({

@@ -1,5 +1,5 @@
 import { defineDataset, type Measure } from '../../src/domain/dataset.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { staples } from './staples.ts';
 import { tables } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DataTable } from '../../src/domain/table.ts';
-import { recordsOfTable } from '../../src/domain/table-records.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
+import { recordsOfTable } from '../../src/domain/tables/table-records.ts';
 import {
   extractLive,
   failedChecks,
@@ -8,7 +8,7 @@ import {
   refused,
   type RawRow,
 } from '../../tests/support/live-answers.ts';
-import { seoulDistricts } from '../../src/domain/seoul.ts';
+import { seoulDistricts } from '../../src/domain/places/seoul.ts';
 import { checks } from './checks.ts';
 import { live } from './source.ts';
 import { factorOf, staples } from './staples.ts';

@@ -1,9 +1,9 @@
 import type { JsonExtract } from '../../scripts/connectors/json-source.ts';
 import type { FieldRow } from '../../scripts/connectors/live-source.ts';
-import { parseIsoDay } from '../../src/domain/civil-date.ts';
-import { rowAccount } from '../../src/domain/row-account.ts';
-import { seoulDistricts } from '../../src/domain/seoul.ts';
-import { tableOfRecords, type TableRecord } from '../../src/domain/table-records.ts';
+import { parseIsoDay } from '../../src/domain/time/civil-date.ts';
+import { rowAccount } from '../../src/domain/tables/row-account.ts';
+import { seoulDistricts } from '../../src/domain/places/seoul.ts';
+import { tableOfRecords, type TableRecord } from '../../src/domain/tables/table-records.ts';
 
 const codeOf = new Map(seoulDistricts.map(({ name, code }) => [name.ko, code]));
 

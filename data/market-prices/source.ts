@@ -3,7 +3,7 @@ import type {
   LiveOnlySource,
   LiveSourceOf,
 } from '../../scripts/connectors/live-source.ts';
-import { parseIsoDay } from '../../src/domain/civil-date.ts';
+import { parseIsoDay } from '../../src/domain/time/civil-date.ts';
 import { readQuotes } from './read-quotes.ts';
 
 export const source: LiveOnlySource = { kind: 'live' };

@@ -1,13 +1,13 @@
-import { civilParts, isoDay, parseIsoDay } from '../../src/domain/civil-date.ts';
+import { civilParts, isoDay, parseIsoDay } from '../../src/domain/time/civil-date.ts';
 import { roundTo } from '../../src/domain/grade.ts';
-import { dayShifted, startOfSeoulDay } from '../../src/domain/seoul-time.ts';
-import { seoul } from '../../src/domain/seoul.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import { dayShifted, startOfSeoulDay } from '../../src/domain/time/seoul-time.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import {
   recordsOfTable,
   tableOfRecords,
   type TableRecord,
-} from '../../src/domain/table-records.ts';
+} from '../../src/domain/tables/table-records.ts';
 import { factorOf, staples } from './staples.ts';
 
 interface Quote {

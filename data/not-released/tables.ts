@@ -1,6 +1,6 @@
 import type { NotReleasedEntry } from '../../src/domain/not-released/not-released.ts';
 import type { Cell } from '../../src/domain/published.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { tableDefinitions } from './table-definitions.ts';
 
 type Row = Readonly<Record<string, Cell>>;

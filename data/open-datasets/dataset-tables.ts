@@ -1,5 +1,5 @@
 import { mainFormat, type MeasuredEntry } from '../../src/domain/openness/catalogue-rows.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { rowTable } from './row-table.ts';
 
 const datasetFields = [

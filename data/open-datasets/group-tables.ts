@@ -5,7 +5,7 @@ import {
 } from '../../src/domain/openness/league-table.ts';
 import { mainFormat, type MeasuredEntry } from '../../src/domain/openness/catalogue-rows.ts';
 import { methodIds, type MethodId } from '../../src/domain/openness/methods.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { rowTable } from './row-table.ts';
 
 const groupFields = [

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../../src/domain/openness/catalogue-rows.ts
 import { recordFromListRow } from '../../src/domain/openness/from-list-row.ts';
 import { recordSchema } from '../../src/domain/openness/record-schema.ts';
 import type { Cell } from '../../src/domain/published.ts';
-import { columnOf, rowCountOf, type DataTable } from '../../src/domain/table.ts';
+import { columnOf, rowCountOf, type DataTable } from '../../src/domain/tables/table.ts';
 
 const text = (cell: Cell | undefined): string | null => (cell == null ? null : String(cell));
 const count = (cell: Cell | undefined): number | null => (cell == null ? null : Number(cell));

@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/domain/published.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 
 /** A table of rows that all have the same fields. */
 export function rowTable<Field extends string>(

@@ -1,4 +1,4 @@
-import { columnOf, type DataTable } from '../../src/domain/table.ts';
+import { columnOf, type DataTable } from '../../src/domain/tables/table.ts';
 
 /** The same for every row of a list; `null` where the list has no such column. */
 export const onlyValue = (list: DataTable, field: string): string | null => {

@@ -1,6 +1,6 @@
 import type { Field, TableDefinition } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
-import { licences } from '../../src/domain/licence.ts';
+import { licences } from '../../src/domain/licence/licence.ts';
 import { updateCycles } from '../../src/domain/openness/update-cycle.ts';
 
 const text = (name: string, ko: string, en: string): Field => ({

@@ -4,7 +4,7 @@ import type { LinkChecks } from '../../src/domain/link-check.ts';
 import { withLinkChecks } from '../../src/domain/openness/with-link-checks.ts';
 import { prepareHead, prepareTail } from '../../src/domain/search/prepare-row.ts';
 import type { SearchFile } from '../../src/domain/search/search-file.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { datasetTables } from './dataset-tables.ts';
 import { groupTables } from './group-tables.ts';
 import { readList } from './read-list.ts';

@@ -1,6 +1,6 @@
 import { mainFormat, type MeasuredEntry } from '../../src/domain/openness/catalogue-rows.ts';
 import { methodIds, methods } from '../../src/domain/openness/methods.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { rowTable } from './row-table.ts';
 
 const unnamed = '-';

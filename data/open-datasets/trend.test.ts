@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mergeLinkChecks } from '../../src/domain/link-check.ts';
-import type { PreviousVersion } from '../../src/domain/check.ts';
+import type { PreviousVersion } from '../../src/domain/checks/check.ts';
 import { ingestExtract } from '../../scripts/ingest/ingest-dataset.ts';
 import { readSnapshot } from '../../scripts/ingest/snapshot.ts';
 import { datasetFolder, recordsOf } from '../../tests/support/ingest.ts';

@@ -1,6 +1,6 @@
-import type { Check } from '../../src/domain/check.ts';
-import { rowsAddUp } from '../../src/domain/standard-checks.ts';
-import { columnOf, type DataTable } from '../../src/domain/table.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
+import { rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
+import { columnOf, type DataTable } from '../../src/domain/tables/table.ts';
 
 const sumOf = (table: DataTable | undefined): number =>
   (table ? columnOf(table, 'proposals') : []).reduce<number>((sum, cell) => sum + Number(cell), 0);

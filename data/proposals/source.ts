@@ -4,7 +4,7 @@ import { SourceError } from '../../scripts/connectors/source-error.ts';
 import type { LocalText } from '../../src/domain/language.ts';
 import { proposalFields, proposalStatuses } from '../../src/domain/proposals/proposal-words.ts';
 import type { ProposalsFile } from '../../src/domain/proposals/proposals-file.ts';
-import { tableOfRecords } from '../../src/domain/table-records.ts';
+import { tableOfRecords } from '../../src/domain/tables/table-records.ts';
 
 const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
 const counts = v.record(v.string(), amount);

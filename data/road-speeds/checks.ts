@@ -1,12 +1,12 @@
-import type { Check } from '../../src/domain/check.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
 import {
   coverage,
   fewRejects,
   notInFuture,
   plausibleValues,
   recentEnough,
-} from '../../src/domain/live-checks.ts';
-import { rowsAddUp } from '../../src/domain/standard-checks.ts';
+} from '../../src/domain/live/live-checks.ts';
+import { rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
 import { roadSections } from './sections.ts';
 
 const of = roadSections.districts.length;

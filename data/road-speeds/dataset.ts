@@ -1,5 +1,5 @@
-import { dayField, momentField } from '../../src/domain/common-fields.ts';
-import { congestionLabel, roadKindLabel } from '../../src/domain/congestion.ts';
+import { dayField, momentField } from '../../src/domain/tables/common-fields.ts';
+import { congestionLabel, roadKindLabel } from '../../src/domain/live/congestion.ts';
 import { defineDataset, type Field } from '../../src/domain/dataset.ts';
 import { roadSections } from './sections.ts';
 

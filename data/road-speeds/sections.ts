@@ -1,5 +1,5 @@
-import type { Area, AreaSet } from '../../src/domain/area.ts';
-import type { RoadKind } from '../../src/domain/congestion.ts';
+import type { Area, AreaSet } from '../../src/domain/places/area.ts';
+import type { RoadKind } from '../../src/domain/live/congestion.ts';
 
 /** One stretch of a road that the service measures. */
 interface RoadSection extends Area {

@@ -1,7 +1,7 @@
 import type { LiveOnlySource, LiveSourceOf } from '../../scripts/connectors/live-source.ts';
-import { congestionOf } from '../../src/domain/congestion.ts';
-import { rowAccount } from '../../src/domain/row-account.ts';
-import { tableOfRecords, type TableRecord } from '../../src/domain/table-records.ts';
+import { congestionOf } from '../../src/domain/live/congestion.ts';
+import { rowAccount } from '../../src/domain/tables/row-account.ts';
+import { tableOfRecords, type TableRecord } from '../../src/domain/tables/table-records.ts';
 import { sections } from './sections.ts';
 
 export const source: LiveOnlySource = { kind: 'live' };

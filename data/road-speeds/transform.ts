@@ -1,11 +1,11 @@
 import { roundTo } from '../../src/domain/grade.ts';
-import { seoulDay } from '../../src/domain/seoul-time.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import { seoulDay } from '../../src/domain/time/seoul-time.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import {
   recordsOfTable,
   tableOfRecords,
   type TableRecord,
-} from '../../src/domain/table-records.ts';
+} from '../../src/domain/tables/table-records.ts';
 import { roadSections, sections } from './sections.ts';
 
 /** Speeds of all stretches and their mean, now and as they are kept. */

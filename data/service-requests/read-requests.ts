@@ -4,8 +4,8 @@ import { questionsAsTable } from '../../src/domain/answers/answer-tables.ts';
 import type { AnswersFile, Question, Said, Topic } from '../../src/domain/answers/question.ts';
 import { findPersonal } from '../../src/domain/privacy/find-personal.ts';
 import { maskPersonal } from '../../src/domain/privacy/mask-personal.ts';
-import { rowAccount } from '../../src/domain/row-account.ts';
-import { instantOf, seoulDay, seoulInstant } from '../../src/domain/seoul-time.ts';
+import { rowAccount } from '../../src/domain/tables/row-account.ts';
+import { instantOf, seoulDay, seoulInstant } from '../../src/domain/time/seoul-time.ts';
 
 const withZone = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
 

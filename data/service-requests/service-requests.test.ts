@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { settingsOf } from '../../tests/support/fake-http.ts';
 import { answersFileSchema } from '../../src/domain/answers/question.ts';
 import { stateOf } from '../../src/domain/answers/question-state.ts';
-import { recordsOfTable } from '../../src/domain/table-records.ts';
+import { recordsOfTable } from '../../src/domain/tables/table-records.ts';
 import { readRequests } from './read-requests.ts';
 import { live } from './source.ts';
 

@@ -1,6 +1,6 @@
 import type { FieldRow } from '../../scripts/connectors/live-source.ts';
-import { isoDay, parseIsoDay } from '../../src/domain/civil-date.ts';
-import { isOnHost, type Service } from '../../src/domain/service.ts';
+import { isoDay, parseIsoDay } from '../../src/domain/time/civil-date.ts';
+import { isOnHost, type Service } from '../../src/domain/services/service.ts';
 import type { Need } from '../../src/domain/services/need.ts';
 
 /** A row of a list as a service, or why it is none of this site's. */

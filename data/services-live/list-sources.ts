@@ -1,4 +1,4 @@
-import type { ServiceSource } from '../../src/domain/service.ts';
+import type { ServiceSource } from '../../src/domain/services/service.ts';
 import { bokjiroHosts } from './bokjiro.ts';
 import { gov24Hosts } from './gov24.ts';
 import { youthHosts } from './youth.ts';

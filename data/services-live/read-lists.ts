@@ -1,8 +1,8 @@
 import type { JsonExtract } from '../../scripts/connectors/json-source.ts';
 import type { FieldRow, PartAnswer } from '../../scripts/connectors/live-source.ts';
 import type { Reject } from '../../src/domain/published.ts';
-import { seoulDay } from '../../src/domain/seoul-time.ts';
-import type { Service, ServicesFile } from '../../src/domain/service.ts';
+import { seoulDay } from '../../src/domain/time/seoul-time.ts';
+import type { Service, ServicesFile } from '../../src/domain/services/service.ts';
 import { compactServices } from '../../src/domain/services/compact-services.ts';
 import { serviceProblems } from '../../src/domain/services/service-problems.ts';
 import { saidOf, serviceTables } from '../../src/domain/services/service-tables.ts';

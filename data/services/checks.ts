@@ -1,7 +1,7 @@
-import type { Check, CheckContext } from '../../src/domain/check.ts';
+import type { Check, CheckContext } from '../../src/domain/checks/check.ts';
 import type { Cell } from '../../src/domain/published.ts';
-import { rowsAddUp } from '../../src/domain/standard-checks.ts';
-import { columnOf } from '../../src/domain/table.ts';
+import { rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
+import { columnOf } from '../../src/domain/tables/table.ts';
 
 const columnIn = ({ tables }: CheckContext, field: string): readonly Cell[] => {
   const table = tables['service_list'];

@@ -8,7 +8,7 @@ import {
   serviceSourceSchema,
   type Service,
   type ServicesFile,
-} from '../../src/domain/service.ts';
+} from '../../src/domain/services/service.ts';
 import { readPeriod } from '../../src/domain/services/period.ts';
 import { serviceProblems } from '../../src/domain/services/service-problems.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Position } from '../../src/domain/layer-geometry.ts';
+import type { Position } from '../../src/domain/layers/layer-geometry.ts';
 
 const position = v.pipe(v.array(v.number()), v.minLength(2));
 

@@ -1,8 +1,8 @@
 import type { JsonSource } from '../../scripts/connectors/json-source.ts';
 import { parseDocument } from '../../scripts/connectors/parse-document.ts';
-import { metresBetween, type Position } from '../../src/domain/layer-geometry.ts';
+import { metresBetween, type Position } from '../../src/domain/layers/layer-geometry.ts';
 import type { Cell, Reject } from '../../src/domain/published.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import {
   isNear,
   linesSchema,

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { SourceError } from '../../scripts/connectors/source-error.ts';
-import { layerIndexSchema, layerPartSchema } from '../../src/domain/layer.ts';
+import { layerIndexSchema, layerPartSchema } from '../../src/domain/layers/layer.ts';
 import { recordsOf, rejectLines } from '../../tests/support/ingest.ts';
 import { checks } from './checks.ts';
 import { source } from './source.ts';

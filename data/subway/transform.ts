@@ -1,9 +1,9 @@
 import { districtPolygons } from '../../scripts/connectors/district-polygons.ts';
-import { districtLookup, type DistrictPolygon } from '../../src/domain/district-lookup.ts';
-import { layerDocuments, type LayerInput } from '../../src/domain/layer-documents.ts';
-import { metresToSegment, type Position } from '../../src/domain/layer-geometry.ts';
+import { districtLookup, type DistrictPolygon } from '../../src/domain/places/district-lookup.ts';
+import { layerDocuments, type LayerInput } from '../../src/domain/layers/layer-documents.ts';
+import { metresToSegment, type Position } from '../../src/domain/layers/layer-geometry.ts';
 import type { Cell } from '../../src/domain/published.ts';
-import { columnOf, rowCountOf, type DataTable } from '../../src/domain/table.ts';
+import { columnOf, rowCountOf, type DataTable } from '../../src/domain/tables/table.ts';
 import { lineLayer, stationLayer } from './layers.ts';
 
 interface Made {

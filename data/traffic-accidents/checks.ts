@@ -1,6 +1,6 @@
-import type { Check, CheckContext } from '../../src/domain/check.ts';
-import { allDistricts, comparison, rowsAddUp } from '../../src/domain/standard-checks.ts';
-import { columnOf } from '../../src/domain/table.ts';
+import type { Check, CheckContext } from '../../src/domain/checks/check.ts';
+import { allDistricts, comparison, rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
+import { columnOf } from '../../src/domain/tables/table.ts';
 
 const group = (count: number): string => count.toLocaleString('en');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckContext } from '../../src/domain/check.ts';
-import { columnOf, type DataTable } from '../../src/domain/table.ts';
+import type { CheckContext } from '../../src/domain/checks/check.ts';
+import { columnOf, type DataTable } from '../../src/domain/tables/table.ts';
 import { checks } from './checks.ts';
 import { derive } from './transform.ts';
 

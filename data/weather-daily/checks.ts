@@ -1,5 +1,5 @@
-import type { Check } from '../../src/domain/check.ts';
-import { columnOf, rowCountOf } from '../../src/domain/table.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
+import { columnOf, rowCountOf } from '../../src/domain/tables/table.ts';
 
 export const checks: readonly Check[] = [
   {

@@ -4,7 +4,7 @@ import {
   type CitedSource,
   type Commitment,
   type Plan,
-} from '../../src/domain/commitment.ts';
+} from '../../src/domain/commitments/commitment.ts';
 import type { ModelProblem } from '../../src/domain/commitments/model-problem.ts';
 import { readModel } from '../../src/domain/commitments/model-problems.ts';
 import { referenceProblems } from '../../src/domain/commitments/model-references.ts';

@@ -4,7 +4,7 @@ import {
   commitmentSchema,
   planSchema,
   type Commitment,
-} from '../../src/domain/commitment.ts';
+} from '../../src/domain/commitments/commitment.ts';
 import { readModel } from '../../src/domain/commitments/model-problems.ts';
 import { referenceProblems } from '../../src/domain/commitments/model-references.ts';
 import { planProblems } from '../../src/domain/commitments/plan-problems.ts';

@@ -8,7 +8,7 @@ import {
   type CitedSource,
   type Commitment,
   type Plan,
-} from '../../src/domain/commitment.ts';
+} from '../../src/domain/commitments/commitment.ts';
 import { parseDocument } from '../connectors/parse-document.ts';
 import { SourceError } from '../connectors/source-error.ts';
 

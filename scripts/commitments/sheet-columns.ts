@@ -1,5 +1,9 @@
 import type * as v from 'valibot';
-import { citedSourceSchema, commitmentSchema, planSchema } from '../../src/domain/commitment.ts';
+import {
+  citedSourceSchema,
+  commitmentSchema,
+  planSchema,
+} from '../../src/domain/commitments/commitment.ts';
 
 /** What a cell holds; text covers dates, codes and words, whose form the model checks. */
 type CellKind = 'text' | 'number' | 'boolean';

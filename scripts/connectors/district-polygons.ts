@@ -1,7 +1,7 @@
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import type { DistrictPolygon } from '../../src/domain/district-lookup.ts';
+import type { DistrictPolygon } from '../../src/domain/places/district-lookup.ts';
 
 const topologySchema = v.looseObject({
   type: v.literal('Topology'),

@@ -1,5 +1,5 @@
 import type { Reject, ReportFile } from '../../src/domain/published.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 
 export interface JsonDocument {
   readonly file: string;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import PQueue from 'p-queue';
 import type { Reject } from '../../src/domain/published.ts';
 import { splitRecord, type CsvRecord } from './csv-records.ts';
 import { decodeText } from './decode-text.ts';
@@ -8,8 +9,14 @@ import { findDelimiter } from './formats/delimiter.ts';
 import { formatOf } from './formats/format-of.ts';
 import { fromHeader } from './formats/header-rows.ts';
 import { readTables, type FileLayout, type FileTable } from './formats/read-tables.ts';
-import { surveyText } from './plain-text.ts';
+import { surveyText, type TextSurvey } from './plain-text.ts';
 import { unpivotCrosstab } from './unpivot-crosstab.ts';
+
+export interface WholeFile {
+  readonly sha256: string;
+  /** The file is as it was staged; else it has to be staged again, not by its head. */
+  readonly isAsStaged: boolean;
+}
 
 /** A table that DuckDB can read as it is: UTF-8, comma-separated, one header line. */
 export interface StagedFile {
@@ -17,7 +24,8 @@ export interface StagedFile {
   readonly name: string;
   readonly csvPath: string;
   readonly encoding: string;
-  readonly sha256: string;
+  /** What is known when the whole file was read. */
+  readonly whole: Promise<WholeFile>;
   readonly header: readonly string[];
   /** The staged table begins with a column of the publisher's line numbers. */
   readonly hasLines: boolean;
@@ -28,6 +36,8 @@ export interface StagedFile {
 }
 
 export interface StageOptions extends FileLayout {
+  /** Stages a large file by its beginning, while the rest is still being looked through. */
+  readonly byHead?: boolean;
   /** Reads a CSV file line by line even where it looks plain enough for DuckDB. */
   readonly lineByLine?: boolean;
   /** The table says what a value is in several header rows: see FileSource. */
@@ -73,7 +83,7 @@ export async function stageBytes(
       name: table.name,
       csvPath,
       encoding,
-      sha256,
+      whole: Promise.resolve({ sha256, isAsStaged: true }),
       header,
       hasLines: true,
       hasSpaces: true,
@@ -83,14 +93,22 @@ export async function stageBytes(
   return staged;
 }
 
+const headBytes = 2 ** 20;
+/** A smaller file is looked through sooner than DuckDB begins. */
+const largeBytes = 2 ** 22;
+/** Large files are looked through one or two at a time, as DuckDB reads them. */
+const surveys = new PQueue({ concurrency: 2 });
+
 /** `null` for a file that is not plain, or of which more is asked than DuckDB can do. */
 async function plainFile(
   filePath: string,
   name: string,
-  { lineByLine = false, crosstab, header, delimiter }: StageOptions,
+  { lineByLine = false, byHead = false, crosstab, header, delimiter }: StageOptions,
 ): Promise<StagedFile | null> {
   if (lineByLine || crosstab || header || /\.xlsx$/i.test(name)) return null;
-  const { bytes, sha256, isPlain, hasSpaces, head } = await surveyText(filePath);
+  const isByHead = byHead && (await stat(filePath)).size >= largeBytes;
+  const looked = await surveyText(filePath, isByHead ? headBytes : undefined);
+  const { bytes, sha256, isPlain, hasSpaces, head } = looked;
   if (!isPlain || bytes === 0) return null;
   const text = decodeText(head, 'utf-8');
   const isCommas = (delimiter ?? findDelimiter(text)) === ',';
@@ -100,12 +118,22 @@ async function plainFile(
     name,
     csvPath: filePath,
     encoding: 'utf-8',
-    sha256,
+    whole: isByHead ? wholeOf(filePath, looked) : Promise.resolve({ sha256, isAsStaged: true }),
     header: splitRecord(firstLine).map(headerName),
     hasLines: false,
     hasSpaces,
     rejects: [],
   };
+}
+
+function wholeOf(filePath: string, head: TextSurvey): Promise<WholeFile> {
+  const whole = surveys.add(async () => {
+    const { sha256, isPlain, hasSpaces } = await surveyText(filePath);
+    return { sha256, isAsStaged: isPlain && (head.hasSpaces || !hasSpaces) };
+  });
+  // Whoever waits for it is told; nobody does where something else went wrong before.
+  whole.catch(() => undefined);
+  return whole;
 }
 
 function shaped(table: FileTable, { crosstab, header }: StageOptions): Iterable<CsvRecord> {

@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/domain/published.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 
 const quote = (text: string): string =>
   /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -14,4 +14,7 @@ export function toCsv(table: DataTable): string {
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-const csvCell = (cell: Cell): string => (cell === null ? '' : quote(String(cell)));
+const csvCell = (cell: Cell): string => {
+  if (typeof cell === 'string') return quote(cell);
+  return cell === null ? '' : String(cell);
+};

@@ -7,7 +7,7 @@ import { SourceError } from '../connectors/source-error.ts';
 import type { FileSource } from '../connectors/file-source.ts';
 import type { JsonSource } from '../connectors/json-source.ts';
 import type { LiveOnlySource, LiveSourceOf } from '../connectors/live-source.ts';
-import type { Check } from '../../src/domain/check.ts';
+import type { Check } from '../../src/domain/checks/check.ts';
 import type { Analysis, DatasetDefinition } from '../../src/domain/dataset.ts';
 import type { Derive } from './extract.ts';
 

@@ -6,7 +6,7 @@ import type { FileSource } from '../connectors/file-source.ts';
 import { matchColumns } from '../connectors/match-columns.ts';
 import { SourceError } from '../connectors/source-error.ts';
 import { cellColumn, valueColumn } from '../connectors/unpivot-crosstab.ts';
-import { stageFiles } from '../connectors/stage-file.ts';
+import { stageFiles, type StageOptions } from '../connectors/stage-file.ts';
 import { openDuck, readColumns, sqlName } from '../engine/duck.ts';
 import {
   createLookup,
@@ -15,7 +15,7 @@ import {
   hasBrokenLines,
   type StagedTable,
 } from '../engine/raw-view.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { countRejects, listedRejects } from './count-rejects.ts';
 import type { Extract } from './extract.ts';
 import { latestDay } from './ingestion-time.ts';
@@ -79,13 +79,17 @@ export async function extractFiles(
   const paths = await findFiles(folders, source.files);
   const task = { datasetPath, source, paths, tableNames, progress };
   progress.start(paths.length + 2);
-  const extract =
-    (await readThrough(task, false)) ??
-    // Some line has too few or too many cells: slower, but every line then has its number.
-    (await readThrough({ ...task, progress: silentProgress }, true));
-  if (!extract) throw new Error('A file read line by line leaves no line to DuckDB’s judgement.');
-  progress.step(`${extract.report.rows.read.toLocaleString('en')} rows read`);
-  return extract;
+  let read = await readThrough(task, { byHead: true });
+  const again = { ...task, progress: silentProgress };
+  // Somewhere behind its beginning a file has quotes, spaces, or letters of another encoding.
+  if (read === 'other than its head') read = await readThrough(again, {});
+  // Some line has too few or too many cells: slower, but every line then has its number.
+  if (read === 'broken lines') read = await readThrough(again, { lineByLine: true });
+  if (typeof read === 'string') {
+    throw new Error('A file read line by line leaves no line to DuckDB’s judgement.');
+  }
+  progress.step(`${read.report.rows.read.toLocaleString('en')} rows read`);
+  return read;
 }
 
 /** A crosstab is staged as one row a value: its headers and the value are columns like its keys. */
@@ -97,26 +101,43 @@ function crosstabColumns(
   return [...keys, ...own.map((name) => ({ name, headers: [name] }))];
 }
 
-/** `null` where DuckDB met lines that are no row of the table. */
-async function readThrough(task: Task, lineByLine: boolean): Promise<Extract | null> {
-  const { datasetPath, source, paths, progress } = task;
-  return overRaw({ source, paths, lineByLine, progress }, async (connection, staged) => {
-    for (const [name, lookup] of Object.entries(source.lookups ?? {})) {
-      await createLookup(connection, name, lookup);
-    }
-    await connection.run(
-      `CREATE TEMP TABLE ingestion AS SELECT DATE '${latestDay()}' AS latest_day`,
-    );
-    const sql = await readFile(path.join(datasetPath, 'transform.sql'), 'utf8');
-    await connection.run(sql);
-    if (await hasBrokenLines(connection)) return null;
-    progress.step('rows cleaned and counted');
-    return collect(connection, staged, task);
+type Way = Pick<StageOptions, 'byHead' | 'lineByLine'>;
+/** Why the files have to be read again in another way. */
+type Unread = 'other than its head' | 'broken lines';
+
+async function readThrough(task: Task, way: Way): Promise<Extract | Unread> {
+  return overRaw({ ...task, way }, async (connection, staged) => {
+    // Both at a time: DuckDB reads the rows while the files are looked through for what it trusts.
+    const [extract, whole] = await Promise.allSettled([
+      transform(connection, staged, task),
+      Promise.all(staged.map(({ file }) => file.whole)),
+    ]);
+    if (whole.status === 'rejected') throw whole.reason;
+    if (!whole.value.every(({ isAsStaged }) => isAsStaged)) return 'other than its head';
+    if (extract.status === 'rejected') throw extract.reason;
+    return extract.value;
   });
 }
 
+async function transform(
+  connection: DuckDBConnection,
+  staged: readonly StagedTable[],
+  task: Task,
+): Promise<Extract | Unread> {
+  const { datasetPath, source, progress } = task;
+  for (const [name, lookup] of Object.entries(source.lookups ?? {})) {
+    await createLookup(connection, name, lookup);
+  }
+  await connection.run(`CREATE TEMP TABLE ingestion AS SELECT DATE '${latestDay()}' AS latest_day`);
+  const sql = await readFile(path.join(datasetPath, 'transform.sql'), 'utf8');
+  await connection.run(sql);
+  if (await hasBrokenLines(connection)) return 'broken lines';
+  progress.step('rows cleaned and counted');
+  return collect(connection, staged, task);
+}
+
 interface RawTask extends Pick<Task, 'source' | 'paths' | 'progress'> {
-  readonly lineByLine: boolean;
+  readonly way: Way;
 }
 
 /** Of optional fields, those that are there. */
@@ -129,7 +150,7 @@ const withoutAbsent = <Fields extends object>(
 
 /** Stages the files, gives their rows as the view `raw`, and clears away after `read`. */
 async function overRaw<Result>(
-  { source, paths, lineByLine, progress }: RawTask,
+  { source, paths, way, progress }: RawTask,
   read: (connection: DuckDBConnection, staged: readonly StagedTable[]) => Promise<Result>,
 ): Promise<Result> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'ingest-'));
@@ -148,7 +169,7 @@ async function overRaw<Result>(
     const layout = { delimiter, sheet, records, entries, header, hidesRows, crosstab };
     for (const [i, filePath] of paths.entries()) {
       const label = labels[i] ?? filePath;
-      const options = { ...withoutAbsent(layout), lineByLine, label };
+      const options = { ...withoutAbsent(layout), ...way, label };
       for (const file of await stageFiles(filePath, temporary, options)) {
         staged.push({ file, matched: matchColumns(file.header, rules, file.name) });
         progress.step(`read ${file.name} (${file.encoding})`);
@@ -171,7 +192,7 @@ export async function findRawRows(
   most: number,
 ): Promise<{ readonly rows: DataTable; readonly found: number }> {
   const paths = await findFiles(folders, source.files);
-  const task = { source, paths, lineByLine: true, progress: silentProgress };
+  const task = { source, paths, way: { lineByLine: true }, progress: silentProgress };
   return overRaw(task, async (connection) => {
     const { fields } = await readColumns(connection, 'SELECT * FROM raw LIMIT 0');
     const own = fields.filter((field) => field !== 'file' && field !== 'line' && field !== 'cell');
@@ -241,12 +262,14 @@ async function fileReports(
       rowsOf.set(String(name), Number(counts.columns[1]?.[i]));
     });
   }
-  return staged.map(({ file, matched }) => ({
-    name: file.name,
-    rows: (rowsOf.get(file.name) ?? 0) + file.rejects.length,
-    encoding: file.encoding,
-    sha256: file.sha256,
-    renamed: [...matched.renamed],
-    ignoredColumns: [...matched.ignored],
-  }));
+  return Promise.all(
+    staged.map(async ({ file, matched }) => ({
+      name: file.name,
+      rows: (rowsOf.get(file.name) ?? 0) + file.rejects.length,
+      encoding: file.encoding,
+      sha256: (await file.whole).sha256,
+      renamed: [...matched.renamed],
+      ignoredColumns: [...matched.ignored],
+    })),
+  );
 }

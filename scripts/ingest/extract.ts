@@ -1,6 +1,6 @@
 import type { LinkChecks } from '../../src/domain/link-check.ts';
 import type { ReportFile } from '../../src/domain/published.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 
 /**
  * What ingestion took from the publisher's files: small enough to keep in the repository as the

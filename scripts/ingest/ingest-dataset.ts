@@ -1,8 +1,8 @@
-import type { PreviousVersion } from '../../src/domain/check.ts';
-import { columnOf, type DataTable } from '../../src/domain/table.ts';
+import type { PreviousVersion } from '../../src/domain/checks/check.ts';
+import { columnOf, type DataTable } from '../../src/domain/tables/table.ts';
 import type { DatasetDefinition } from '../../src/domain/dataset.ts';
 import { definitionAsRead } from '../../src/domain/definition-as-read.ts';
-import { licenceGate } from '../../src/domain/licence-gate.ts';
+import { licenceGate } from '../../src/domain/licence/licence-gate.ts';
 import { maskRejects } from '../../src/domain/privacy/mask-personal.ts';
 import { peopleGate } from '../../src/domain/privacy/people-gate.ts';
 import { privacyGate } from '../../src/domain/privacy/privacy-gate.ts';

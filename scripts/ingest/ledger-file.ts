@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { ledgerLineSchema, type LedgerLine } from '../../src/domain/ledger.ts';
+import { ledgerLineSchema, type LedgerLine } from '../../src/domain/ledger/ledger.ts';
 import { syncFolder } from './write-whole.ts';
 
 const monthFile = /^\d{4}-\d{2}\.jsonl$/;

@@ -1,8 +1,8 @@
-import type { LedgerLine } from '../../src/domain/ledger.ts';
+import type { LedgerLine } from '../../src/domain/ledger/ledger.ts';
 import type { DatasetEntry } from '../../src/domain/published.ts';
-import { versionChanges } from '../../src/domain/version-changes.ts';
+import { versionChanges } from '../../src/domain/ledger/version-changes.ts';
 import { nextVersion, previousVersion } from './previous-version.ts';
-import { lateMinutes } from '../../src/domain/freshness.ts';
+import { lateMinutes } from '../../src/domain/time/freshness.ts';
 import { maskPersonal } from '../../src/domain/privacy/mask-personal.ts';
 import type { DatasetRun } from './run-dataset.ts';
 

@@ -5,7 +5,7 @@ import {
   ledgerSummarySchema,
   type LedgerLine,
   type LedgerSummary,
-} from '../../src/domain/ledger.ts';
+} from '../../src/domain/ledger/ledger.ts';
 import { ledgerFolder, ledgerMonths, linesOfMonth } from './ledger-file.ts';
 import { replaceIfOther } from './publish-files.ts';
 

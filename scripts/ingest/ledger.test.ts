@@ -11,7 +11,7 @@ import {
   ledgerSummarySchema,
   type LedgerLine,
   type LedgerSummary,
-} from '../../src/domain/ledger.ts';
+} from '../../src/domain/ledger/ledger.ts';
 import type { Manifest, Run } from '../../src/domain/published.ts';
 import { appendLedger, settleLedger } from './ledger.ts';
 

@@ -1,4 +1,4 @@
-import type { LedgerLine } from '../../src/domain/ledger.ts';
+import type { LedgerLine } from '../../src/domain/ledger/ledger.ts';
 import type { DatasetEntry, Manifest, Run } from '../../src/domain/published.ts';
 import { tellFaults } from './folder-fault.ts';
 import { appendLine, ledgerEnd, ledgerFolder } from './ledger-file.ts';

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ledgerLineSchema } from '../../src/domain/ledger.ts';
+import { ledgerLineSchema } from '../../src/domain/ledger/ledger.ts';
 import { projectRoot } from '../../tests/support/ingest.ts';
 import { startReplay, type Replay } from '../../tests/support/replay/start-replay.ts';
 import { manifestIn, runIngest } from '../../tests/support/run-ingest.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { PreviousVersion } from '../../src/domain/check.ts';
+import type { PreviousVersion } from '../../src/domain/checks/check.ts';
 import type { Field, TableDefinition } from '../../src/domain/dataset.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import { mergeKept } from './merge-kept.ts';
 
 const field = (name: string): Field => ({

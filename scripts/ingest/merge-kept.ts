@@ -1,7 +1,7 @@
 import type { TableDefinition } from '../../src/domain/dataset.ts';
-import type { PreviousVersion } from '../../src/domain/check.ts';
+import type { PreviousVersion } from '../../src/domain/checks/check.ts';
 import type { Cell } from '../../src/domain/published.ts';
-import { columnOf, rowCountOf, type DataTable } from '../../src/domain/table.ts';
+import { columnOf, rowCountOf, type DataTable } from '../../src/domain/tables/table.ts';
 
 const msPerDay = 86_400_000;
 

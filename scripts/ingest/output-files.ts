@@ -7,10 +7,10 @@ import {
   type FileEntry,
   type ReportFile,
 } from '../../src/domain/published.ts';
-import { daysFiles, monthsFile } from '../../src/domain/series-files.ts';
-import { stepPeriod } from '../../src/domain/step.ts';
-import { columnOf, type DataTable } from '../../src/domain/table.ts';
-import { isoDay, parseIsoDay } from '../../src/domain/civil-date.ts';
+import { daysFiles, monthsFile } from '../../src/domain/series/series-files.ts';
+import { stepPeriod } from '../../src/domain/time/step.ts';
+import { columnOf, type DataTable } from '../../src/domain/tables/table.ts';
+import { isoDay, parseIsoDay } from '../../src/domain/time/civil-date.ts';
 import type {
   DatasetDefinition,
   SeriesDefinition,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { definitionAsRead } from '../../src/domain/definition-as-read.ts';
 import type { DatasetDefinition } from '../../src/domain/dataset.ts';
-import { ledgerSummarySchema, type LedgerSummary } from '../../src/domain/ledger.ts';
+import { ledgerSummarySchema, type LedgerSummary } from '../../src/domain/ledger/ledger.ts';
 import { measure } from '../../src/domain/openness/catalogue-rows.ts';
 import { recordFromOwnDataset } from '../../src/domain/openness/from-own-dataset.ts';
 import type { OwnMeasured } from '../../src/domain/openness/own-scores.ts';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { csvRecords } from '../connectors/csv-records.ts';
-import type { PreviousVersion } from '../../src/domain/check.ts';
+import type { PreviousVersion } from '../../src/domain/checks/check.ts';
 import type { DatasetDefinition, Field, FieldType } from '../../src/domain/dataset.ts';
 import { tableFileSchema, type Cell, type DatasetEntry } from '../../src/domain/published.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 import type { OutputFile } from './output-files.ts';
 
 /** The version that is published now; its tables are read when they are asked for. */

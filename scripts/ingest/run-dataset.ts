@@ -1,12 +1,12 @@
 import { HttpFault } from '../connectors/http/http-client.ts';
 import type { Settings } from '../connectors/live-source.ts';
 import { NotSet, SourceError } from '../connectors/source-error.ts';
-import type { PreviousVersion } from '../../src/domain/check.ts';
+import type { PreviousVersion } from '../../src/domain/checks/check.ts';
 import type { DatasetDefinition } from '../../src/domain/dataset.ts';
 import { NotEnoughData } from '../../src/domain/not-enough-data.ts';
 import type { LinkChecks } from '../../src/domain/link-check.ts';
 import type { DatasetEntry, Run } from '../../src/domain/published.ts';
-import type { LedgerLine } from '../../src/domain/ledger.ts';
+import type { LedgerLine } from '../../src/domain/ledger/ledger.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
 import type { Extract, Inputs } from './extract.ts';
 import { extractLive, type LiveHost } from './extract-live.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { DatasetDefinition } from '../../src/domain/dataset.ts';
 import { definitionAsRead } from '../../src/domain/definition-as-read.ts';
-import { licences } from '../../src/domain/licence.ts';
+import { licences } from '../../src/domain/licence/licence.ts';
 import { exists } from './dataset-folder.ts';
 import { embeddable } from './embeddable.ts';
 import type { Extract } from './extract.ts';

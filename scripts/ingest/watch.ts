@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { dueNow } from '../../src/domain/freshness.ts';
+import { dueNow } from '../../src/domain/time/freshness.ts';
 import { discoverDatasets } from './dataset-folder.ts';
 import { readManifest } from './publish.ts';
 import type { RunOptions } from './run-options.ts';

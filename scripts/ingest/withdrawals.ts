@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { DatasetEntry } from '../../src/domain/published.ts';
-import { withdrawalsFileSchema, type Withdrawal } from '../../src/domain/withdrawal.ts';
+import { withdrawalsFileSchema, type Withdrawal } from '../../src/domain/ledger/withdrawal.ts';
 import { replaceIfOther } from './publish-files.ts';
 
 const nameIn = (root: string): string => path.join(root, 'ledger', 'withdrawn.json');

@@ -1,4 +1,4 @@
-import type { CivilDay } from '../../src/domain/civil-date.ts';
+import type { CivilDay } from '../../src/domain/time/civil-date.ts';
 import { ingestionTime } from '../ingest/ingestion-time.ts';
 
 const seoulAheadMs = 9 * 3_600_000;

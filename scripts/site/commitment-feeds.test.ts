@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../tests/support/ingest.ts';
-import type { Commitment } from '../../src/domain/commitment.ts';
+import type { Commitment } from '../../src/domain/commitments/commitment.ts';
 import { readRecord } from '../commitments/promise-record.ts';
 import { commitmentFeeds, type FeedPlace } from './commitment-feeds.ts';
 

@@ -1,4 +1,4 @@
-import type { Commitment } from '../../src/domain/commitment.ts';
+import type { Commitment } from '../../src/domain/commitments/commitment.ts';
 import { dueDates, type DueDate } from '../../src/domain/commitments/due-dates.ts';
 import { leafMilestones } from '../../src/domain/commitments/milestone-state.ts';
 import { changeKinds } from '../../src/domain/commitments/model-words.ts';

@@ -1,4 +1,4 @@
-import { isoDay, type CivilDay } from '../../src/domain/civil-date.ts';
+import { isoDay, type CivilDay } from '../../src/domain/time/civil-date.ts';
 
 /** A whole day in a calendar, or several, or hours of one. */
 export interface CalendarDay {

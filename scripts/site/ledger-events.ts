@@ -1,6 +1,6 @@
-import type { LedgerLine } from '../../src/domain/ledger.ts';
+import type { LedgerLine } from '../../src/domain/ledger/ledger.ts';
 import type { LocalText } from '../../src/domain/language.ts';
-import { seoulDay } from '../../src/domain/seoul-time.ts';
+import { seoulDay } from '../../src/domain/time/seoul-time.ts';
 
 type Example = NonNullable<LedgerLine['changes']>['examples'][number];
 

@@ -1,6 +1,6 @@
 import { pathOf } from '../../src/app/pages.ts';
 import type { Language, LocalText } from '../../src/domain/language.ts';
-import type { LedgerLine } from '../../src/domain/ledger.ts';
+import type { LedgerLine } from '../../src/domain/ledger/ledger.ts';
 import type { Cell } from '../../src/domain/published.ts';
 import { ledgerFeedWords } from '../../src/words/ledger-feeds.ts';
 import { feedText, type FeedEntry } from './atom-feed.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { LedgerLine } from '../../src/domain/ledger.ts';
+import type { LedgerLine } from '../../src/domain/ledger/ledger.ts';
 import type { DatasetEntry } from '../../src/domain/published.ts';
 import { ledgerFolder, ledgerMonths, linesOfMonth } from '../ingest/ledger-file.ts';
 import { readManifest } from '../ingest/publish.ts';

@@ -2,7 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathOf } from '../../src/app/pages.ts';
 import { answersFileSchema, type AnswersFile } from '../../src/domain/answers/question.ts';
-import { commitmentFileSchema, type CommitmentFile } from '../../src/domain/commitment.ts';
+import {
+  commitmentFileSchema,
+  type CommitmentFile,
+} from '../../src/domain/commitments/commitment.ts';
 import { registerFileSchema } from '../../src/domain/commitments/register.ts';
 import { consultationLedger } from '../../src/domain/consultations/ledger.ts';
 import { forumCalendar, type ForumCalendar } from '../../src/domain/forums/calendar.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isoDay } from '../../src/domain/civil-date.ts';
+import { isoDay } from '../../src/domain/time/civil-date.ts';
 import { ownScoresDocument, ownScoresTable } from '../../src/domain/openness/own-scores.ts';
 import { toCsv } from '../ingest/csv.ts';
 import { discoverDatasets } from '../ingest/dataset-folder.ts';

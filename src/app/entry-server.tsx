@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { loadAllDefinitions, loadAnalyses } from '../data-access/registry.ts';
 import { createSiteData, type SiteData } from '../data-access/site-data.ts';
 import type { AskChannel } from '../domain/ask/channel.ts';
-import type { CivilDay } from '../domain/civil-date.ts';
+import type { CivilDay } from '../domain/time/civil-date.ts';
 import { languages } from '../domain/language.ts';
 import { askFacts } from '../features/ask/ask-static.tsx';
 import { makeCatalogueFacts } from '../features/catalogue/make-catalogue-facts.ts';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { StaticHtml } from '../ui/layout/static-html.tsx';
 import type { DatasetDefinition } from '../domain/dataset.ts';
-import type { Period } from '../domain/period.ts';
+import type { Period } from '../domain/time/period.ts';
 import type { AskFacts } from '../features/ask/ask-facts.ts';
 import type { CatalogueFacts } from '../features/catalogue/catalogue-facts.ts';
 import type { CityMapFacts } from '../features/city-map/city-map-facts.ts';

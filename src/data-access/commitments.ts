@@ -1,4 +1,4 @@
-import { commitmentFileSchema, type CommitmentFile } from '../domain/commitment.ts';
+import { commitmentFileSchema, type CommitmentFile } from '../domain/commitments/commitment.ts';
 import {
   registerFileSchema,
   type RegisterEntry,

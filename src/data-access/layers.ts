@@ -7,7 +7,7 @@ import {
   type LayerIndex,
   type LayerNames,
   type LayerPart,
-} from '../domain/layer.ts';
+} from '../domain/layers/layer.ts';
 import { mayPass } from './data-error.ts';
 import { fetchJson } from './fetch-json.ts';
 import { filePath } from './queries.ts';

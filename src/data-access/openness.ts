@@ -1,4 +1,4 @@
-import { isoDay } from '../domain/civil-date.ts';
+import { isoDay } from '../domain/time/civil-date.ts';
 import type { DatasetDefinition } from '../domain/dataset.ts';
 import {
   catalogueDetailsSchema,
@@ -6,7 +6,7 @@ import {
   type CatalogueRows,
 } from '../domain/openness/catalogue-files.ts';
 import type { Language } from '../domain/language.ts';
-import { licences } from '../domain/licence.ts';
+import { licences } from '../domain/licence/licence.ts';
 import type { CatalogueRecord } from '../domain/openness/catalogue-record.ts';
 import { measure, type MeasuredEntry } from '../domain/openness/catalogue-rows.ts';
 import { recordFromOwnDataset } from '../domain/openness/from-own-dataset.ts';

@@ -1,4 +1,4 @@
-import type { CommitmentFile } from '../domain/commitment.ts';
+import type { CommitmentFile } from '../domain/commitments/commitment.ts';
 import { consultationLedger, type LedgerMeeting } from '../domain/consultations/ledger.ts';
 import { answersFileSchema, type AnswersFile } from '../domain/answers/question.ts';
 import { forumCalendar, type ForumCalendar } from '../domain/forums/calendar.ts';

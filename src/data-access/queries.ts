@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type * as v from 'valibot';
-import { areaShapesSchema } from '../domain/geometry.ts';
+import { areaShapesSchema } from '../domain/layers/geometry.ts';
 import {
   daysFileSchema,
   manifestSchema,

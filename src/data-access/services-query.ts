@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { servicesFileSchema } from '../domain/service.ts';
+import { servicesFileSchema } from '../domain/services/service.ts';
 import { mergeServices } from '../domain/services/merge-services.ts';
 import { mayPass } from './data-error.ts';
 import { fetchJson } from './fetch-json.ts';

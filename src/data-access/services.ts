@@ -1,4 +1,4 @@
-import { servicesFileSchema, type ServicesFile } from '../domain/service.ts';
+import { servicesFileSchema, type ServicesFile } from '../domain/services/service.ts';
 import { mergeServices } from '../domain/services/merge-services.ts';
 import type { SiteData } from './site-data.ts';
 

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import type { About } from '../domain/ask/about.ts';
-import type { CivilDay } from '../domain/civil-date.ts';
+import type { CivilDay } from '../domain/time/civil-date.ts';
 import type { Analysis, DatasetDefinition } from '../domain/dataset.ts';
 import { definitionAsRead } from '../domain/definition-as-read.ts';
-import { areaShapesSchema, type AreaShapes } from '../domain/geometry.ts';
+import { areaShapesSchema, type AreaShapes } from '../domain/layers/geometry.ts';
 import type { Language } from '../domain/language.ts';
-import { ledgerSummarySchema, type LedgerSummary } from '../domain/ledger.ts';
+import { ledgerSummarySchema, type LedgerSummary } from '../domain/ledger/ledger.ts';
 import { linkChecksFile, linkChecksSchema, type LinkChecks } from '../domain/link-check.ts';
 import {
   opennessTrendFile,
   opennessTrendSchema,
   type OpennessTrend,
 } from '../domain/openness/openness-trend.ts';
-import { withdrawalsFileSchema, type Withdrawal } from '../domain/withdrawal.ts';
+import { withdrawalsFileSchema, type Withdrawal } from '../domain/ledger/withdrawal.ts';
 import {
   daysFileSchema,
   manifestSchema,

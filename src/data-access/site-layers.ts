@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Language } from '../domain/language.ts';
-import { layerIndexSchema, type LayerIndex } from '../domain/layer.ts';
-import { mapLayerOf, type MapLayer } from '../domain/map-layer.ts';
+import { layerIndexSchema, type LayerIndex } from '../domain/layers/layer.ts';
+import { mapLayerOf, type MapLayer } from '../domain/layers/map-layer.ts';
 import type { SiteData } from './site-data.ts';
 
 export interface SiteLayer {

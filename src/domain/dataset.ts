@@ -1,10 +1,10 @@
-import type { AreaSet } from './area.ts';
-import type { Frequency } from './frequency.ts';
+import type { AreaSet } from './places/area.ts';
+import type { Frequency } from './time/frequency.ts';
 import type { GradeBand } from './grade.ts';
 import type { Language, LocalText } from './language.ts';
-import type { LicenceId } from './licence.ts';
+import type { LicenceId } from './licence/licence.ts';
 import type { View } from './view.ts';
-import type { Step } from './step.ts';
+import type { Step } from './time/step.ts';
 import type { ThemeId } from './theme.ts';
 
 export interface Guideline {

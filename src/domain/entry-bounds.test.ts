@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoDay } from './civil-date.ts';
+import { isoDay } from './time/civil-date.ts';
 import { boundsOfEntry } from './entry-bounds.ts';
 
 const days = (entry: Parameters<typeof boundsOfEntry>[0]) => {

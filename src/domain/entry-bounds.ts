@@ -1,6 +1,6 @@
-import { parseIsoDay } from './civil-date.ts';
-import type { Period } from './period.ts';
-import { seoulDay } from './seoul-time.ts';
+import { parseIsoDay } from './time/civil-date.ts';
+import type { Period } from './time/period.ts';
+import { seoulDay } from './time/seoul-time.ts';
 import type { DatasetEntry } from './published.ts';
 
 /**

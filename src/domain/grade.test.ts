@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dailyBands } from './air-quality-index.ts';
+import { dailyBands } from './air/air-quality-index.ts';
 import { gradeLabel, gradeOf, grades, roundTo } from './grade.ts';
 
 const bandsOf = (dust: 'pm10' | 'pm25') => dailyBands(dust) ?? [];

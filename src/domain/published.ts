@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { steps } from './step.ts';
+import { steps } from './time/step.ts';
 
 /**
  * Shapes of the static API under `/data/`. Ingestion writes them, the site and anyone else reads

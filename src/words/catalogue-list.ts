@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { LicenceId } from '../domain/licence.ts';
+import type { LicenceId } from '../domain/licence/licence.ts';
 
 type Names<Id extends string> = Readonly<Record<Id, string>>;
 type FacetId =

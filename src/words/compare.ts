@@ -1,4 +1,4 @@
-import { withParticle } from '../domain/korean-particle.ts';
+import { withParticle } from '../domain/text/korean-particle.ts';
 import type { Language } from '../domain/language.ts';
 
 const ko = {

@@ -1,4 +1,4 @@
-import { withParticle } from '../domain/korean-particle.ts';
+import { withParticle } from '../domain/text/korean-particle.ts';
 import type { Language } from '../domain/language.ts';
 
 /** Values are high or low, counted things many or few. */

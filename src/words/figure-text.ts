@@ -1,8 +1,8 @@
 import { unitOf, type Measure } from '../domain/dataset.ts';
-import { formatNumber, formatPercent, formatQuantity } from '../domain/format.ts';
+import { formatNumber, formatPercent, formatQuantity } from '../domain/text/format.ts';
 import type { Language } from '../domain/language.ts';
-import type { Difference } from '../domain/place-difference.ts';
-import { figureDecimals, isInterval } from '../domain/place-figure.ts';
+import type { Difference } from '../domain/places/place-difference.ts';
+import { figureDecimals, isInterval } from '../domain/places/place-figure.ts';
 
 /** A figure with its unit. */
 export const figureText = (measure: Measure, value: number, language: Language): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Freshness } from '../domain/freshness.ts';
+import type { Freshness } from '../domain/time/freshness.ts';
 import { durationText } from './duration.ts';
 import { freshnessWords } from './freshness.ts';
 

@@ -1,5 +1,5 @@
-import { formatDay } from '../domain/format.ts';
-import type { Freshness } from '../domain/freshness.ts';
+import { formatDay } from '../domain/text/format.ts';
+import type { Freshness } from '../domain/time/freshness.ts';
 import type { Language } from '../domain/language.ts';
 import { durationText } from './duration.ts';
 

@@ -1,5 +1,5 @@
-import { formatNumber } from '../domain/format.ts';
-import { withParticle } from '../domain/korean-particle.ts';
+import { formatNumber } from '../domain/text/format.ts';
+import { withParticle } from '../domain/text/korean-particle.ts';
 import type { Language } from '../domain/language.ts';
 
 /** Words of the feeds of published data: used at build only. */

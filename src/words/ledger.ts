@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { RunOutcome } from '../domain/published.ts';
-import type { LedgerLine } from '../domain/ledger.ts';
+import type { LedgerLine } from '../domain/ledger/ledger.ts';
 
 type Outcomes = Readonly<Record<RunOutcome, string>>;
 type Sources = Readonly<Record<LedgerLine['source'], string>>;

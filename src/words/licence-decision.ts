@@ -1,7 +1,7 @@
 import type { Source } from '../domain/dataset.ts';
-import { formatDay } from '../domain/format.ts';
+import { formatDay } from '../domain/text/format.ts';
 import type { Language } from '../domain/language.ts';
-import { parseIsoDay } from '../domain/civil-date.ts';
+import { parseIsoDay } from '../domain/time/civil-date.ts';
 
 interface DecisionWords {
   readonly question: string;

@@ -1,6 +1,6 @@
-import { civilParts, parseIsoDay } from '../domain/civil-date.ts';
-import { formatDay, monthName } from '../domain/format.ts';
-import { seoulDay } from '../domain/seoul-time.ts';
+import { civilParts, parseIsoDay } from '../domain/time/civil-date.ts';
+import { formatDay, monthName } from '../domain/text/format.ts';
+import { seoulDay } from '../domain/time/seoul-time.ts';
 import type { Language } from '../domain/language.ts';
 import { durationText } from './duration.ts';
 

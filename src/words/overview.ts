@@ -1,6 +1,6 @@
-import type { SentenceWords } from '../domain/district-sentences.ts';
+import type { SentenceWords } from '../domain/places/district-sentences.ts';
 import type { Language } from '../domain/language.ts';
-import type { Verdict } from '../domain/place-difference.ts';
+import type { Verdict } from '../domain/places/place-difference.ts';
 import { sentencesEn } from './sentences.en.ts';
 import { sentencesKo } from './sentences.ko.ts';
 

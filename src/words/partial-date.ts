@@ -1,6 +1,6 @@
-import { civilParts } from '../domain/civil-date.ts';
+import { civilParts } from '../domain/time/civil-date.ts';
 import { dateSpan, type PartialDate } from '../domain/commitments/partial-date.ts';
-import { formatDay, formatMonth, formatYear } from '../domain/format.ts';
+import { formatDay, formatMonth, formatYear } from '../domain/text/format.ts';
 import type { Language } from '../domain/language.ts';
 
 /** A date in words, as exactly as it is known and not more. */

@@ -1,4 +1,4 @@
-import type { Agreement } from '../domain/promise-specificity.ts';
+import type { Agreement } from '../domain/promises/promise-specificity.ts';
 import type { Language } from '../domain/language.ts';
 
 /** Words of the linter's page that stand in the HTML only. */

@@ -1,5 +1,5 @@
-import type { PromiseAnswer } from '../domain/promise-linter.ts';
-import type { PromiseCriterion } from '../domain/promise-patterns.ts';
+import type { PromiseAnswer } from '../domain/promises/promise-linter.ts';
+import type { PromiseCriterion } from '../domain/promises/promise-patterns.ts';
 import type { Language } from '../domain/language.ts';
 
 interface CriterionWords {

@@ -3,9 +3,9 @@ import type {
   SentenceWords,
   StatementTexts,
   TopicLists,
-} from '../domain/district-sentences.ts';
+} from '../domain/places/district-sentences.ts';
 import { unitOf } from '../domain/dataset.ts';
-import { insideSentence } from '../domain/format.ts';
+import { insideSentence } from '../domain/text/format.ts';
 import { apartText, figureText } from './figure-text.ts';
 
 /** At most two names are spelled out; of a longer list, the others are counted. */

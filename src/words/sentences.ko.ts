@@ -3,8 +3,8 @@ import type {
   SentenceWords,
   StatementTexts,
   TopicLists,
-} from '../domain/district-sentences.ts';
-import { withParticle } from '../domain/korean-particle.ts';
+} from '../domain/places/district-sentences.ts';
+import { withParticle } from '../domain/text/korean-particle.ts';
 import { apartText, figureText } from './figure-text.ts';
 
 /** At most two names are spelled out; a longer list is counted. */

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { withParticle } from '../domain/korean-particle.ts';
+import { withParticle } from '../domain/text/korean-particle.ts';
 
 /** Words of the results, which only a reader who answers needs. */
 const ko = {

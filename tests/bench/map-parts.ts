@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import * as v from 'valibot';
-import { layerIndexSchema, layerPartSchema } from '../../src/domain/layer.ts';
+import { layerIndexSchema, layerPartSchema } from '../../src/domain/layers/layer.ts';
 import { dist } from './built-site.ts';
 import { visitPage, type Visit } from './site-visit.ts';
 

@@ -2,8 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { otherStations } from '../../data/air-quality/stations.ts';
-import { civilParts, firstDayOfYear } from '../../src/domain/civil-date.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { civilParts, firstDayOfYear } from '../../src/domain/time/civil-date.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { source } from './station-hours/source.ts';
 
 /** Of 25 other stations and the 25 district stations, in the order of the publisher's files. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { discoverDatasets } from '../../scripts/ingest/dataset-folder.ts';
 import type { DatasetDefinition, Measure } from '../../src/domain/dataset.ts';
-import { frequencies } from '../../src/domain/frequency.ts';
-import { licenceIds } from '../../src/domain/licence.ts';
+import { frequencies } from '../../src/domain/time/frequency.ts';
+import { licenceIds } from '../../src/domain/licence/licence.ts';
 import { dataRoot } from '../support/ingest.ts';
 
 const folders = await discoverDatasets(dataRoot);

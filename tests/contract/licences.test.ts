@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { discoverDatasets } from '../../scripts/ingest/dataset-folder.ts';
 import type { DatasetDefinition } from '../../src/domain/dataset.ts';
-import { licenceGate } from '../../src/domain/licence-gate.ts';
+import { licenceGate } from '../../src/domain/licence/licence-gate.ts';
 import { dataRoot } from '../support/ingest.ts';
 
 const folders = await discoverDatasets(dataRoot);

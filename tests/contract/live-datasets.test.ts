@@ -5,10 +5,14 @@ import { discoverDatasets } from '../../scripts/ingest/dataset-folder.ts';
 import { extractLive } from '../../scripts/ingest/extract-live.ts';
 import { ingestExtract, takeExtract, type Ingested } from '../../scripts/ingest/ingest-dataset.ts';
 import { silentProgress } from '../../scripts/ingest/progress.ts';
-import type { PreviousVersion } from '../../src/domain/check.ts';
-import { layerIndexSchema, layerNamesSchema, layerPartSchema } from '../../src/domain/layer.ts';
+import type { PreviousVersion } from '../../src/domain/checks/check.ts';
+import {
+  layerIndexSchema,
+  layerNamesSchema,
+  layerPartSchema,
+} from '../../src/domain/layers/layer.ts';
 import { tableFileSchema, type TableFile } from '../../src/domain/published.ts';
-import { columnOf, rowCountOf, type DataTable } from '../../src/domain/table.ts';
+import { columnOf, rowCountOf, type DataTable } from '../../src/domain/tables/table.ts';
 import { dataRoot } from '../support/ingest.ts';
 import { settingsOf } from '../support/live-answers.ts';
 import { startReplay, type Replay } from '../support/replay/start-replay.ts';

@@ -6,11 +6,11 @@ import { ingestExtract, takeExtract } from '../../scripts/ingest/ingest-dataset.
 import { answerFeed } from '../../scripts/site/answer-feed.ts';
 import { forumCalendarText } from '../../scripts/site/forum-calendar.ts';
 import { answersFileSchema } from '../../src/domain/answers/question.ts';
-import { parseIsoDay } from '../../src/domain/civil-date.ts';
+import { parseIsoDay } from '../../src/domain/time/civil-date.ts';
 import { consultationLedger } from '../../src/domain/consultations/ledger.ts';
 import { forumCalendar } from '../../src/domain/forums/calendar.ts';
 import { forumsFileSchema } from '../../src/domain/forums/forum.ts';
-import { recordsOfTable } from '../../src/domain/table-records.ts';
+import { recordsOfTable } from '../../src/domain/tables/table-records.ts';
 import { projectRoot } from '../support/ingest.ts';
 import { readAtom, readCalendar } from '../support/read-feeds.ts';
 

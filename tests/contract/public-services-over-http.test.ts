@@ -5,7 +5,7 @@ import { extractLive } from '../../scripts/ingest/extract-live.ts';
 import type { Extract } from '../../scripts/ingest/extract.ts';
 import { ingestExtract } from '../../scripts/ingest/ingest-dataset.ts';
 import { silentProgress } from '../../scripts/ingest/progress.ts';
-import { servicesFileSchema, type Service } from '../../src/domain/service.ts';
+import { servicesFileSchema, type Service } from '../../src/domain/services/service.ts';
 import { datasetFolder, rejectLines } from '../support/ingest.ts';
 import { faultNamed } from '../support/replay/faults.ts';
 import { startReplay, type Replay } from '../support/replay/start-replay.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { notReleasedFileSchema } from '../../src/domain/not-released/not-released.ts';
-import { servicesFileSchema } from '../../src/domain/service.ts';
+import { servicesFileSchema } from '../../src/domain/services/service.ts';
 import { describe, expect, test } from 'vitest';
-import { areaShapesSchema } from '../../src/domain/geometry.ts';
+import { areaShapesSchema } from '../../src/domain/layers/geometry.ts';
 import {
   datasetEntrySchema,
   daysFileSchema,
@@ -19,9 +19,13 @@ import { answersFileSchema } from '../../src/domain/answers/question.ts';
 import { forumsFileSchema } from '../../src/domain/forums/forum.ts';
 import { surveysFileSchema } from '../../src/domain/surveys/survey.ts';
 import { proposalsFileSchema } from '../../src/domain/proposals/proposals-file.ts';
-import { commitmentFileSchema } from '../../src/domain/commitment.ts';
+import { commitmentFileSchema } from '../../src/domain/commitments/commitment.ts';
 import { registerFileSchema } from '../../src/domain/commitments/register.ts';
-import { layerIndexSchema, layerNamesSchema, layerPartSchema } from '../../src/domain/layer.ts';
+import {
+  layerIndexSchema,
+  layerNamesSchema,
+  layerPartSchema,
+} from '../../src/domain/layers/layer.ts';
 import { ingestSnapshots } from '../support/ingest-snapshots.ts';
 
 const results = await ingestSnapshots();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FileSource } from '../../scripts/connectors/file-source.ts';
 import { definitionAsRead } from '../../src/domain/definition-as-read.ts';
-import { licences } from '../../src/domain/licence.ts';
+import { licences } from '../../src/domain/licence/licence.ts';
 import { ingestSnapshots, type SnapshotResult } from '../support/ingest-snapshots.ts';
 
 const results = await ingestSnapshots();

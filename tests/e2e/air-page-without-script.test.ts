@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { seoulDistricts } from '../../src/domain/seoul.ts';
+import { seoulDistricts } from '../../src/domain/places/seoul.ts';
 import { daysMeasured, districtCodes, yearMean } from './support/published.ts';
 import { airPath, languages } from './support/site.ts';
 import { test } from './support/test.ts';

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { formatDay } from '../../src/domain/format.ts';
+import { formatDay } from '../../src/domain/text/format.ts';
 import { daysFile, daysOfMonth } from './support/published.ts';
 import { airPath, languages } from './support/site.ts';
 import { test } from './support/test.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { afterEach, beforeAll, describe, expect } from 'vitest';
-import { layerIndexSchema } from '../../src/domain/layer.ts';
+import { layerIndexSchema } from '../../src/domain/layers/layer.ts';
 import { tableFileSchema } from '../../src/domain/published.ts';
 import { mapWords } from '../../src/words/map.ts';
 import { violationsOf } from './support/axe.ts';

@@ -13,8 +13,8 @@ import { seoulOpenApi } from '../../scripts/connectors/seoul/seoul-open-api.ts';
 import { dateForms, withoutSuffix } from '../../scripts/ingest/new/date-forms.ts';
 import { numberOf } from '../../scripts/ingest/new/number-form.ts';
 import { proposeDataset } from '../../scripts/ingest/new/propose-dataset.ts';
-import { parseIsoDay } from '../../src/domain/civil-date.ts';
-import { seoulInstant } from '../../src/domain/seoul-time.ts';
+import { parseIsoDay } from '../../src/domain/time/civil-date.ts';
+import { seoulInstant } from '../../src/domain/time/seoul-time.ts';
 import { made } from '../support/made-proposal.ts';
 import { seeds } from './seeds.ts';
 

@@ -1,4 +1,4 @@
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 
 /** The publisher's header since 2018. */
 export const airHeader =

@@ -3,7 +3,7 @@ import { discoverDatasets, type DatasetFolder } from '../../scripts/ingest/datas
 import type { Extract } from '../../scripts/ingest/extract.ts';
 import { takeExtract } from '../../scripts/ingest/ingest-dataset.ts';
 import type { Reject } from '../../src/domain/published.ts';
-import { columnOf, type DataTable } from '../../src/domain/table.ts';
+import { columnOf, type DataTable } from '../../src/domain/tables/table.ts';
 
 export const projectRoot = path.join(import.meta.dirname, '../..');
 export const dataRoot = path.join(projectRoot, 'data');

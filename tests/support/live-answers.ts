@@ -1,8 +1,8 @@
 import { readFields } from '../../scripts/connectors/live-fields.ts';
 import type { LiveSource, PartAnswer, Settings } from '../../scripts/connectors/live-source.ts';
-import type { Check, CheckContext, PreviousVersion } from '../../src/domain/check.ts';
+import type { Check, CheckContext, PreviousVersion } from '../../src/domain/checks/check.ts';
 import type { Reject } from '../../src/domain/published.ts';
-import type { DataTable } from '../../src/domain/table.ts';
+import type { DataTable } from '../../src/domain/tables/table.ts';
 
 export type RawRow = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { commitmentSchema, type Commitment } from '../../src/domain/commitment.ts';
+import { commitmentSchema, type Commitment } from '../../src/domain/commitments/commitment.ts';
 
 const cited = { source: 'page', place: { ko: '본문', en: 'text' } };
 const words = (en: string) => ({ ko: `${en}(한국어)`, en });

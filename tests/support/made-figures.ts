@@ -1,7 +1,7 @@
 import { definition as air } from '../../data/air-quality/dataset.ts';
 import type { DatasetDefinition, Measure } from '../../src/domain/dataset.ts';
 import type { LocalText } from '../../src/domain/language.ts';
-import { placeFigure, type PlaceFigure } from '../../src/domain/place-figure.ts';
+import { placeFigure, type PlaceFigure } from '../../src/domain/places/place-figure.ts';
 import type { MonthsFile } from '../../src/domain/published.ts';
 
 export interface MadeMeasure {

@@ -1,4 +1,4 @@
-import type { LedgerLine } from '../../src/domain/ledger.ts';
+import type { LedgerLine } from '../../src/domain/ledger/ledger.ts';
 
 /** A line of the ledger as a run that went well writes it. */
 export const madeLine = ({

@@ -1,11 +1,11 @@
 import { definition } from '../../data/air-quality/dataset.ts';
-import { isoDay, parseIsoDay } from '../../src/domain/civil-date.ts';
+import { isoDay, parseIsoDay } from '../../src/domain/time/civil-date.ts';
 import type { DatasetDefinition } from '../../src/domain/dataset.ts';
-import type { AreaShapes } from '../../src/domain/geometry.ts';
+import type { AreaShapes } from '../../src/domain/layers/geometry.ts';
 import type { Language } from '../../src/domain/language.ts';
-import { parsePeriod, type Period } from '../../src/domain/period.ts';
+import { parsePeriod, type Period } from '../../src/domain/time/period.ts';
 import type { DaysFile, MonthsFile, TableFile } from '../../src/domain/published.ts';
-import { seoul } from '../../src/domain/seoul.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
 import { monthsOfDays } from './months-of-days.ts';
 import type { View } from '../../src/domain/view.ts';
 import type { ViewInput } from '../../src/features/topic/models/view-input.ts';

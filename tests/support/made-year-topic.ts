@@ -1,8 +1,8 @@
 import { defineDataset, type DatasetDefinition, type Measure } from '../../src/domain/dataset.ts';
-import { parsePeriod, type Period } from '../../src/domain/period.ts';
+import { parsePeriod, type Period } from '../../src/domain/time/period.ts';
 import type { Cell, TableFile } from '../../src/domain/published.ts';
-import { seoul } from '../../src/domain/seoul.ts';
-import { monthsFile } from '../../src/domain/series-files.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
+import { monthsFile } from '../../src/domain/series/series-files.ts';
 import type { View } from '../../src/domain/view.ts';
 import { topicFrame } from '../../src/features/topic/topic-frame.ts';
 import type { TopicState } from '../../src/features/topic/topic-state.ts';

@@ -1,7 +1,7 @@
-import { isoDay, parseIsoDay } from '../../src/domain/civil-date.ts';
+import { isoDay, parseIsoDay } from '../../src/domain/time/civil-date.ts';
 import type { DatasetDefinition } from '../../src/domain/dataset.ts';
 import type { Cell, DaysFile, MonthsFile } from '../../src/domain/published.ts';
-import { monthsFile } from '../../src/domain/series-files.ts';
+import { monthsFile } from '../../src/domain/series/series-files.ts';
 
 /** The monthly file that ingestion would make of these daily values. */
 export function monthsOfDays(

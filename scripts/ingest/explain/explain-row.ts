@@ -1,10 +1,10 @@
-import type { PreviousVersion } from '../../../src/domain/check.ts';
+import type { PreviousVersion } from '../../../src/domain/checks/check.ts';
 import {
   unitOf,
   type DatasetDefinition,
   type TableDefinition,
 } from '../../../src/domain/dataset.ts';
-import { columnOf, rowCountOf, type DataTable } from '../../../src/domain/table.ts';
+import { columnOf, rowCountOf, type DataTable } from '../../../src/domain/tables/table.ts';
 import { SourceError } from '../../connectors/source-error.ts';
 import type { DatasetFolder } from '../dataset-folder.ts';
 import { findRawRows } from '../extract-files.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SourceError } from '../../connectors/source-error.ts';
-import { licenceWords } from '../../../src/domain/licence.ts';
+import { licenceWords } from '../../../src/domain/licence/licence.ts';
 import type { DatasetEntry } from '../../../src/domain/published.ts';
 import { chooseDatasets } from '../choose-datasets.ts';
 import { discoverDatasets, type DatasetFolder } from '../dataset-folder.ts';

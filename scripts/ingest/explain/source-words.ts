@@ -1,5 +1,5 @@
-import { civilParts, parseIsoDay } from '../../../src/domain/civil-date.ts';
-import { findArea } from '../../../src/domain/area.ts';
+import { civilParts, parseIsoDay } from '../../../src/domain/time/civil-date.ts';
+import { findArea } from '../../../src/domain/places/area.ts';
 import type { DatasetDefinition, Field } from '../../../src/domain/dataset.ts';
 import type { Cell } from '../../../src/domain/published.ts';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openDuck, readColumns, sqlText } from '../../engine/duck.ts';
-import { civilDay, isoDay } from '../../../src/domain/civil-date.ts';
+import { civilDay, isoDay } from '../../../src/domain/time/civil-date.ts';
 import { dateForms, withoutSuffix, type DateForm } from './date-forms.ts';
 import { numberOf, numberSql } from './number-form.ts';
 

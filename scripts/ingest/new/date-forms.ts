@@ -1,4 +1,4 @@
-import type { Step } from '../../../src/domain/step.ts';
+import type { Step } from '../../../src/domain/time/step.ts';
 
 /** A way to write a date, known to this proposal and to the SQL that it writes alike. */
 export interface DateForm {

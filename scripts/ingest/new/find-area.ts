@@ -1,4 +1,4 @@
-import { legalCodeOfKostat, seoul, seoulDistricts } from '../../../src/domain/seoul.ts';
+import { legalCodeOfKostat, seoul, seoulDistricts } from '../../../src/domain/places/seoul.ts';
 import type { Column } from './profile-columns.ts';
 
 const totals = new Set([

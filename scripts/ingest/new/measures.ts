@@ -1,4 +1,4 @@
-import type { Step } from '../../../src/domain/step.ts';
+import type { Step } from '../../../src/domain/time/step.ts';
 import { identifier, wordsOf } from './name-columns.ts';
 import type { Notes } from './notes.ts';
 import { numberOf } from './number-form.ts';

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { delimiters } from '../../connectors/formats/delimiter.ts';
 import { SourceError, throwProblems, type SourceProblem } from '../../connectors/source-error.ts';
-import { isoDay, parseIsoDay } from '../../../src/domain/civil-date.ts';
-import { licenceIds } from '../../../src/domain/licence.ts';
+import { isoDay, parseIsoDay } from '../../../src/domain/time/civil-date.ts';
+import { licenceIds } from '../../../src/domain/licence/licence.ts';
 import { themeIds } from '../../../src/domain/theme.ts';
 import type { Told } from './told.ts';
 

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../../src/domain/language.ts';
-import type { Step } from '../../../src/domain/step.ts';
+import type { Step } from '../../../src/domain/time/step.ts';
 import type { KoreanGrid } from '../../connectors/coordinates.ts';
 import type { DateForm } from './date-forms.ts';
 import type { FoundArea } from './find-area.ts';

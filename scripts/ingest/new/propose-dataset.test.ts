@@ -6,7 +6,7 @@ import { made } from '../../../tests/support/made-proposal.ts';
 import { proposalRoot } from '../../../tests/support/proposal-root.ts';
 import { tempFolder } from '../../../tests/support/temp-folder.ts';
 import { workbook, type SheetCell } from '../../../tests/support/workbook.ts';
-import { seoulDistricts } from '../../../src/domain/seoul.ts';
+import { seoulDistricts } from '../../../src/domain/places/seoul.ts';
 import { SourceError } from '../../connectors/source-error.ts';
 import { proposeDataset } from './propose-dataset.ts';
 import { readSamples } from './read-samples.ts';

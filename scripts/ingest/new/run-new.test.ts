@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { proposalRoot } from '../../../tests/support/proposal-root.ts';
 import { manifestIn, runIngest } from '../../../tests/support/run-ingest.ts';
 import { tempFolder } from '../../../tests/support/temp-folder.ts';
-import { seoulDistricts } from '../../../src/domain/seoul.ts';
+import { seoulDistricts } from '../../../src/domain/places/seoul.ts';
 
 const table = [
   '자치구,연도,도서관 수(개소)',

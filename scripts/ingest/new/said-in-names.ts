@@ -1,4 +1,4 @@
-import { isoDay, parseIsoDay } from '../../../src/domain/civil-date.ts';
+import { isoDay, parseIsoDay } from '../../../src/domain/time/civil-date.ts';
 
 export const isAboutSeoul = (name: string): boolean => /서울|seoul/i.test(name);
 

@@ -1,5 +1,5 @@
 import type { Delimiter } from '../../connectors/formats/delimiter.ts';
-import type { LicenceId } from '../../../src/domain/licence.ts';
+import type { LicenceId } from '../../../src/domain/licence/licence.ts';
 import type { ThemeId } from '../../../src/domain/theme.ts';
 
 /** What the person who adds a dataset says of it; `null` where nothing is said. */

@@ -10,9 +10,9 @@ export function writeChecks({ shape }: DatasetFacts): string {
   const names = standard.toSorted().join(', ');
   const own = shape.kind === 'places' ? placedCheck : shape.kind === 'table' ? rowsCheck : '';
   const isOwn = own !== '';
-  return `import type { Check } from '../../src/domain/check.ts';
-import { ${names} } from '../../src/domain/standard-checks.ts';
-${isOwn ? `import { columnOf } from '../../src/domain/table.ts';\n` : ''}
+  return `import type { Check } from '../../src/domain/checks/check.ts';
+import { ${names} } from '../../src/domain/checks/standard-checks.ts';
+${isOwn ? `import { columnOf } from '../../src/domain/tables/table.ts';\n` : ''}
 export const checks: readonly Check[] = [
   rowsAddUp,
   ${shape.kind === 'series' && standard.includes('allDistricts') ? `allDistricts('${seriesNames[shape.step].table}'),` : ''}

@@ -17,13 +17,13 @@ export function writeDefinition(facts: DatasetFacts): string {
   const isPlaces = shape.kind === 'places';
   const imports = [
     `import { defineDataset } from '../../src/domain/dataset.ts';`,
-    ...(isSeries ? [`import { areaField } from '../../src/domain/common-fields.ts';`] : []),
+    ...(isSeries ? [`import { areaField } from '../../src/domain/tables/common-fields.ts';`] : []),
     ...(isPlaces
       ? [
-          `import { areaField, districtField${shape.geometry === 'points' ? ', placeFields' : ''} } from '../../src/domain/common-fields.ts';`,
+          `import { areaField, districtField${shape.geometry === 'points' ? ', placeFields' : ''} } from '../../src/domain/tables/common-fields.ts';`,
         ]
       : []),
-    ...(isSeries || isPlaces ? [`import { seoul } from '../../src/domain/seoul.ts';`] : []),
+    ...(isSeries || isPlaces ? [`import { seoul } from '../../src/domain/places/seoul.ts';`] : []),
     ...(isPlaces ? [`import { placeLayer } from './layer.ts';`] : []),
   ];
   const isUnchanged =

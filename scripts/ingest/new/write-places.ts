@@ -38,9 +38,9 @@ export function writePlacesTransform({ id, takenOn }: DatasetFacts, shape: Place
   const isPoints = shape.shape === null;
   const geometry = isPoints ? pointGeometry(shape) : shapeGeometry;
   return `${isPoints ? '' : `import * as v from 'valibot';\n`}${shape.grid ? `import { toWgs84 } from '../../scripts/connectors/coordinates.ts';\n` : ''}import { districtPolygons } from '../../scripts/connectors/district-polygons.ts';
-import { layerDocuments, type LayerInput } from '../../src/domain/layer-documents.ts';
-import { seoul } from '../../src/domain/seoul.ts';
-import { columnOf, rowCountOf, type DataTable } from '../../src/domain/table.ts';
+import { layerDocuments, type LayerInput } from '../../src/domain/layers/layer-documents.ts';
+import { seoul } from '../../src/domain/places/seoul.ts';
+import { columnOf, rowCountOf, type DataTable } from '../../src/domain/tables/table.ts';
 import { placeLayer } from './layer.ts';
 
 /** Day that the file is of. */

@@ -1,4 +1,4 @@
-import { seoulDistricts } from '../../../src/domain/seoul.ts';
+import { seoulDistricts } from '../../../src/domain/places/seoul.ts';
 import { columnsOf, isCompared, type DatasetFacts } from './dataset-facts.ts';
 import type { FoundArea } from './find-area.ts';
 import type { SeriesShape } from './proposal.ts';
@@ -28,7 +28,7 @@ export function writeSource(facts: DatasetFacts): string {
     ...tables(facts),
   ];
   return `import type { FileSource } from '../../scripts/connectors/file-source.ts';
-${area ? `import { seoul } from '../../src/domain/seoul.ts';` : ''}
+${area ? `import { seoul } from '../../src/domain/places/seoul.ts';` : ''}
 
 export const source: FileSource = {
   ${lines.join(',\n  ')},

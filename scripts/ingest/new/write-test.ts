@@ -1,4 +1,4 @@
-import { seoulDistricts } from '../../../src/domain/seoul.ts';
+import { seoulDistricts } from '../../../src/domain/places/seoul.ts';
 import { columnsOf, seriesNames, type DatasetFacts } from './dataset-facts.ts';
 import type {
   NamedColumn,

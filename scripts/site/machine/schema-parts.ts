@@ -1,5 +1,5 @@
 import type { CreativeWork, DataDownload, Organization, Place, PropertyValue } from 'schema-dts';
-import { cityBounds } from '../../../src/domain/city-bounds.ts';
+import { cityBounds } from '../../../src/domain/places/city-bounds.ts';
 import { unitOf, type DatasetDefinition, type Source } from '../../../src/domain/dataset.ts';
 import { mediaTypes } from '../../../src/domain/dcat/authority.ts';
 import {
@@ -17,7 +17,7 @@ import {
   strictestSource,
 } from '../../../src/domain/dcat/licence-document.ts';
 import type { Language } from '../../../src/domain/language.ts';
-import { licences } from '../../../src/domain/licence.ts';
+import { licences } from '../../../src/domain/licence/licence.ts';
 
 export const prefixOf = (language: Language): string => (language === 'ko' ? '' : `${language}/`);
 

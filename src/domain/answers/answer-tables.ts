@@ -1,7 +1,7 @@
 import type { Field, TableDefinition } from '../dataset.ts';
 import type { LocalText } from '../language.ts';
-import { tableOfRecords, type TableRecord } from '../table-records.ts';
-import type { DataTable } from '../table.ts';
+import { tableOfRecords, type TableRecord } from '../tables/table-records.ts';
+import type { DataTable } from '../tables/table.ts';
 import { stateOf, questionStates } from './question-state.ts';
 import { channels, subjects, type Question, type Said, type Topic } from './question.ts';
 

@@ -1,4 +1,4 @@
-import { parseIsoDay, type CivilDay } from '../civil-date.ts';
+import { parseIsoDay, type CivilDay } from '../time/civil-date.ts';
 import type { ModelProblem } from '../commitments/model-problem.ts';
 import type { Question } from './question.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseIsoDay } from '../civil-date.ts';
+import { parseIsoDay } from '../time/civil-date.ts';
 import { changeKinds } from '../commitments/model-words.ts';
 import type { LocalText } from '../language.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { parseIsoDay } from '../civil-date.ts';
+import { parseIsoDay } from '../time/civil-date.ts';
 import { daysWaited, stateOf } from './question-state.ts';
 import { questionSchema, type Question } from './question.ts';
 import { medianOf, registerSummary } from './waits.ts';

@@ -1,4 +1,4 @@
-import type { CivilDay } from '../civil-date.ts';
+import type { CivilDay } from '../time/civil-date.ts';
 import { daysWaited, questionStateIds, stateOf, type QuestionState } from './question-state.ts';
 import type { Question } from './question.ts';
 

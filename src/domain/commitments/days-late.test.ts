@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseIsoDay } from '../civil-date.ts';
+import { parseIsoDay } from '../time/civil-date.ts';
 import { daysLate, lateOrder } from './days-late.ts';
 
 const day = (text: string): number => parseIsoDay(text) ?? Number.NaN;

@@ -1,4 +1,4 @@
-import type { Assessment, Commitment } from '../commitment.ts';
+import type { Assessment, Commitment } from './commitment.ts';
 import { scales, type OgpValue, type Question } from './scales.ts';
 
 export interface Disagreement {

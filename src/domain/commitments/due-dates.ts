@@ -1,4 +1,4 @@
-import type { Commitment } from '../commitment.ts';
+import type { Commitment } from './commitment.ts';
 import type { LocalText } from '../language.ts';
 import { leafMilestones } from './milestone-state.ts';
 import { dateSpan, type DateSpan, type PartialDate } from './partial-date.ts';

@@ -1,5 +1,5 @@
-import type { CivilDay } from '../civil-date.ts';
-import type { Assessment, Commitment, Milestone } from '../commitment.ts';
+import type { CivilDay } from '../time/civil-date.ts';
+import type { Assessment, Commitment, Milestone } from './commitment.ts';
 import type { LocalText } from '../language.ts';
 import { daysLate, type Lateness } from './days-late.ts';
 import { dateSpan } from './partial-date.ts';

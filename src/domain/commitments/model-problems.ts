@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { commitmentSchema, type Commitment } from '../commitment.ts';
+import { commitmentSchema, type Commitment } from './commitment.ts';
 import type { ModelProblem, ReadResult } from './model-problem.ts';
 import { modelRules } from './model-rules.ts';
 

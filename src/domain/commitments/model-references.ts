@@ -1,4 +1,4 @@
-import type { CitedSource, Commitment, Plan } from '../commitment.ts';
+import type { CitedSource, Commitment, Plan } from './commitment.ts';
 import type { ModelProblem } from './model-problem.ts';
 
 type Path = ModelProblem['path'];

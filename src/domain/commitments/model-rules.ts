@@ -1,4 +1,4 @@
-import type { Commitment } from '../commitment.ts';
+import type { Commitment } from './commitment.ts';
 import type { ModelProblem } from './model-problem.ts';
 import { scales } from './scales.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isoDay } from '../civil-date.ts';
+import { isoDay } from '../time/civil-date.ts';
 import { dateSpan, sortKey } from './partial-date.ts';
 
 const days = (text: string): readonly string[] | null => {

@@ -1,4 +1,10 @@
-import { civilDay, firstDayOfMonth, isoDay, parseIsoDay, type CivilDay } from '../civil-date.ts';
+import {
+  civilDay,
+  firstDayOfMonth,
+  isoDay,
+  parseIsoDay,
+  type CivilDay,
+} from '../time/civil-date.ts';
 
 /** A date as exactly as its source gives it: `2017`, `2017-07` or `2017-11-01`. */
 export type PartialDate = string;

@@ -1,4 +1,4 @@
-import type { CitedSource, Plan } from '../commitment.ts';
+import type { CitedSource, Plan } from './commitment.ts';
 import type { ModelProblem } from './model-problem.ts';
 
 interface FileProblem extends ModelProblem {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { commitmentSchema, type Commitment } from '../commitment.ts';
+import { commitmentSchema, type Commitment } from './commitment.ts';
 import { languages } from '../language.ts';
-import { wordingSpecificity, type Specificity } from '../promise-specificity.ts';
+import { wordingSpecificity, type Specificity } from '../promises/promise-specificity.ts';
 import { checklistOf, promiseText } from './promise-text.ts';
 
 const folder = path.join(import.meta.dirname, '../../../data/commitments/entries');

@@ -1,8 +1,8 @@
-import type { Commitment } from '../commitment.ts';
-import { civilParts } from '../civil-date.ts';
-import { formatDay, formatMonth, formatYear } from '../format.ts';
+import type { Commitment } from './commitment.ts';
+import { civilParts } from '../time/civil-date.ts';
+import { formatDay, formatMonth, formatYear } from '../text/format.ts';
 import type { Language } from '../language.ts';
-import { lintPromise, type PromiseFindings } from '../promise-linter.ts';
+import { lintPromise, type PromiseFindings } from '../promises/promise-linter.ts';
 import { roles } from './model-words.ts';
 import { dateSpan, type PartialDate } from './partial-date.ts';
 

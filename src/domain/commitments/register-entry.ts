@@ -1,4 +1,4 @@
-import type { Commitment } from '../commitment.ts';
+import type { Commitment } from './commitment.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { leafMilestones, milestoneState } from './milestone-state.ts';
 import type { RegisterEntry } from './register.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { citedSourceSchema, planSchema } from '../commitment.ts';
+import { citedSourceSchema, planSchema } from './commitment.ts';
 
 const localText = v.object({ ko: v.string(), en: v.string() });
 const nullableText = v.nullable(v.string());

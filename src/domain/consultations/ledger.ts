@@ -1,5 +1,5 @@
-import type { CivilDay } from '../civil-date.ts';
-import type { CommitmentFile } from '../commitment.ts';
+import type { CivilDay } from '../time/civil-date.ts';
+import type { CommitmentFile } from '../commitments/commitment.ts';
 import {
   consultationKinds,
   recordParts,

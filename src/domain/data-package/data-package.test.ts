@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Field, Source, TableDefinition } from '../dataset.ts';
-import type { DataTable } from '../table.ts';
+import type { DataTable } from '../tables/table.ts';
 import { foreignKeysOf } from './foreign-keys.ts';
 import { packageLicences } from './package-licence.ts';
 import { tableSchema } from './table-schema.ts';

@@ -1,5 +1,5 @@
 import type { DatasetDefinition } from '../dataset.ts';
-import type { DataTable } from '../table.ts';
+import type { DataTable } from '../tables/table.ts';
 import { foreignKeysOf } from './foreign-keys.ts';
 import { packageLicences, type PackageLicence } from './package-licence.ts';
 import { tableSchema, type TableSchema } from './table-schema.ts';

@@ -1,5 +1,5 @@
 import type { Field, TableDefinition } from '../dataset.ts';
-import { columnOf, rowCountOf, type DataTable } from '../table.ts';
+import { columnOf, rowCountOf, type DataTable } from '../tables/table.ts';
 
 /** Columns of a table whose values all stand in the primary key of another table of the dataset. */
 export interface ForeignKey {

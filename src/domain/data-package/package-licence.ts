@@ -1,4 +1,4 @@
-import { licences, type LicenceId } from '../licence.ts';
+import { licences, type LicenceId } from '../licence/licence.ts';
 import type { Source } from '../dataset.ts';
 
 /** Ids of the Open Definition; it has none for KOGL, so those keep the names that they have here. */

@@ -1,5 +1,5 @@
 import { unitOf, type Field, type TableDefinition } from '../dataset.ts';
-import { columnOf, type DataTable } from '../table.ts';
+import { columnOf, type DataTable } from '../tables/table.ts';
 import type { ForeignKey } from './foreign-keys.ts';
 
 export interface TableSchemaField {

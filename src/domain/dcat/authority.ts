@@ -1,5 +1,5 @@
-import type { Frequency } from '../frequency.ts';
-import { frequencies } from '../frequency.ts';
+import type { Frequency } from '../time/frequency.ts';
+import { frequencies } from '../time/frequency.ts';
 import type { LocalText } from '../language.ts';
 import type { ThemeId } from '../theme.ts';
 import type { JsonLdNode } from './catalogued.ts';

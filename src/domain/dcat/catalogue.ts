@@ -1,4 +1,4 @@
-import { licences } from '../licence.ts';
+import { licences } from '../licence/licence.ts';
 import { dataThemeScheme, languageConcepts } from './authority.ts';
 import {
   catalogueIri,

@@ -1,6 +1,6 @@
 import type { Source } from '../dataset.ts';
 import type { LocalText } from '../language.ts';
-import { licences, licenceWords, type LicenceId } from '../licence.ts';
+import { licences, licenceWords, type LicenceId } from '../licence/licence.ts';
 import type { CataloguePlace, JsonLdNode } from './catalogued.ts';
 
 /** Licences whose own address names exactly one of them. All types of KOGL share one page. */

@@ -1,5 +1,5 @@
-import type { AreaSet } from '../area.ts';
-import { cityBounds } from '../city-bounds.ts';
+import type { AreaSet } from '../places/area.ts';
+import { cityBounds } from '../places/city-bounds.ts';
 import type { JsonLdNode } from './catalogued.ts';
 
 /** Addresses of places in GeoNames, which DCAT-AP accepts beside the EU's own lists. */

@@ -1,4 +1,4 @@
-import type { CivilDay } from '../civil-date.ts';
+import type { CivilDay } from '../time/civil-date.ts';
 import { dateSpan, sortKey } from '../commitments/partial-date.ts';
 import type { LedgerMeeting } from '../consultations/ledger.ts';
 import type { LocalText } from '../language.ts';

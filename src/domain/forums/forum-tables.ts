@@ -1,8 +1,8 @@
 import type { TableDefinition } from '../dataset.ts';
 import type { LocalText } from '../language.ts';
 import { recordParts, recordStates } from '../commitments/model-words.ts';
-import { tableOfRecords, type TableRecord } from '../table-records.ts';
-import type { DataTable } from '../table.ts';
+import { tableOfRecords, type TableRecord } from '../tables/table-records.ts';
+import type { DataTable } from '../tables/table.ts';
 import { forumKinds, type Forum } from './forum.ts';
 
 const text = (

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { citedSourceSchema, commitmentFigureSchema } from '../commitment.ts';
+import { citedSourceSchema, commitmentFigureSchema } from '../commitments/commitment.ts';
 import { changeKinds, recordStates, sectors } from '../commitments/model-words.ts';
 import { dateSpan } from '../commitments/partial-date.ts';
 import type { LocalText } from '../language.ts';

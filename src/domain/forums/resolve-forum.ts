@@ -1,4 +1,4 @@
-import type { CitedSource, CommitmentFile } from '../commitment.ts';
+import type { CitedSource, CommitmentFile } from '../commitments/commitment.ts';
 import type { AuthoredForum, Forum } from './forum.ts';
 
 export interface Resolved {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseIsoDay } from '../civil-date.ts';
+import { parseIsoDay } from '../time/civil-date.ts';
 import { daysWaited } from './days-waited.ts';
 
 const today = parseIsoDay('2026-11-22') ?? 0;

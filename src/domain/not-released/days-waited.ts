@@ -1,4 +1,4 @@
-import type { CivilDay } from '../civil-date.ts';
+import type { CivilDay } from '../time/civil-date.ts';
 import { dateSpan } from '../commitments/partial-date.ts';
 import type { NotReleasedEntry } from './not-released.ts';
 

@@ -1,4 +1,4 @@
-import type { LicenceId } from '../licence.ts';
+import type { LicenceId } from '../licence/licence.ts';
 import type { LinkContent, LinkFault } from '../link-check.ts';
 import type { FormatId } from './formats.ts';
 import type { UpdateCycle } from './update-cycle.ts';

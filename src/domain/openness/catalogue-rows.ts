@@ -1,4 +1,4 @@
-import { parseIsoDay } from '../civil-date.ts';
+import { parseIsoDay } from '../time/civil-date.ts';
 import type { CatalogueRows, Coded } from './catalogue-files.ts';
 import type { CatalogueRecord } from './catalogue-record.ts';
 import { methodIds, scoreAll, type MethodId, type Score } from './methods.ts';

@@ -1,6 +1,6 @@
-import { licences } from '../licence.ts';
+import { licences } from '../licence/licence.ts';
 import type { DatasetDefinition } from '../dataset.ts';
-import type { LedgerSummary } from '../ledger.ts';
+import type { LedgerSummary } from '../ledger/ledger.ts';
 import type { LinkChecks } from '../link-check.ts';
 import type { DatasetEntry, ReportFile } from '../published.ts';
 import type { CatalogueFile, CatalogueLicence, CatalogueRecord } from './catalogue-record.ts';

@@ -1,4 +1,4 @@
-import { licences, type LicenceId } from '../licence.ts';
+import { licences, type LicenceId } from '../licence/licence.ts';
 import type { CatalogueLicence } from './catalogue-record.ts';
 
 /** The five wordings of data.go.kr, by the licence that they mean. */

@@ -1,4 +1,4 @@
-import { licences } from '../licence.ts';
+import { licences } from '../licence/licence.ts';
 import { isTold, type CatalogueRecord } from './catalogue-record.ts';
 import { answers, no, quoted, unknown, yes } from './findings.ts';
 import { factsOf } from './formats.ts';

@@ -1,5 +1,5 @@
 import type { LocalText } from '../language.ts';
-import type { LicenceId } from '../licence.ts';
+import type { LicenceId } from '../licence/licence.ts';
 import type { MeasuredEntry } from './catalogue-rows.ts';
 import { methodIds, methods, type MethodId } from './methods.ts';
 

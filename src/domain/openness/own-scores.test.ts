@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datasetFolder } from '../../../tests/support/ingest.ts';
-import { columnOf } from '../table.ts';
+import { columnOf } from '../tables/table.ts';
 import { measure } from './catalogue-rows.ts';
 import { fileOf, madeRecord } from './fixtures/made-record.ts';
 import { methods } from './methods.ts';

@@ -1,6 +1,6 @@
 import type { DatasetDefinition } from '../dataset.ts';
 import type { LocalText } from '../language.ts';
-import type { DataTable } from '../table.ts';
+import type { DataTable } from '../tables/table.ts';
 import type { MeasuredEntry } from './catalogue-rows.ts';
 import { methodIds, methods } from './methods.ts';
 import { timelinessOf } from './timeliness.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { licenceIds } from '../licence.ts';
+import { licenceIds } from '../licence/licence.ts';
 import { linkContents, linkFaults } from '../link-check.ts';
 import { catalogueFacts, deliveries, type CatalogueRecord } from './catalogue-record.ts';
 import { formatIds } from './formats.ts';

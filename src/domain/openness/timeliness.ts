@@ -1,4 +1,4 @@
-import { parseIsoDay } from '../civil-date.ts';
+import { parseIsoDay } from '../time/civil-date.ts';
 import type { LocalText } from '../language.ts';
 import type { CatalogueRecord } from './catalogue-record.ts';
 import { dueAfter, updateCycles } from './update-cycle.ts';

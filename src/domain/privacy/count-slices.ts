@@ -1,6 +1,6 @@
 import type { DatasetDefinition, TableDefinition } from '../dataset.ts';
 import type { CountCell } from './count-network.ts';
-import { columnOf, rowCountOf, type DataTable } from '../table.ts';
+import { columnOf, rowCountOf, type DataTable } from '../tables/table.ts';
 
 type Line = Omit<CountCell, 'value'>;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { definition as shops } from '../../../data/good-price-shops/dataset.ts';
 import type { DatasetDefinition, Field } from '../dataset.ts';
 import type { Cell, CheckResult } from '../published.ts';
-import type { DataTable } from '../table.ts';
+import type { DataTable } from '../tables/table.ts';
 import { privacyGate } from './privacy-gate.ts';
 
 const definition: DatasetDefinition = { ...shops, id: 'made', tables: [] };

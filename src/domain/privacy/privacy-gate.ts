@@ -1,7 +1,7 @@
 import type { DatasetDefinition, TableDefinition } from '../dataset.ts';
 import type { LocalText } from '../language.ts';
 import type { CheckResult } from '../published.ts';
-import type { DataTable } from '../table.ts';
+import type { DataTable } from '../tables/table.ts';
 import { scanDocument } from './document-scans.ts';
 import { createCellScan, type CellScan } from './personal-cells.ts';
 import { columnKinds, personalColumns } from './personal-columns.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { definition as fires } from '../../../data/fires/dataset.ts';
 import type { DatasetDefinition, Field, TableDefinition } from '../dataset.ts';
 import type { Cell } from '../published.ts';
-import { columnOf, type DataTable } from '../table.ts';
+import { columnOf, type DataTable } from '../tables/table.ts';
 import { suppressSmallCounts } from './small-counts.ts';
 
 const text = (name: string): Field => ({ name, type: 'string', title: { ko: '열', en: name } });

@@ -1,6 +1,6 @@
 import type { DatasetDefinition, Field, TableDefinition } from '../dataset.ts';
 import type { Cell } from '../published.ts';
-import { columnOf, rowCountOf, type DataTable } from '../table.ts';
+import { columnOf, rowCountOf, type DataTable } from '../tables/table.ts';
 import { countNetwork, type CountCell } from './count-network.ts';
 import { countSlices, type CountSlice } from './count-slices.ts';
 

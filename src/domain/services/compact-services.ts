@@ -1,4 +1,4 @@
-import type { ServicesFile } from '../service.ts';
+import type { ServicesFile } from './service.ts';
 
 const isSaid = ([, value]: readonly [string, unknown]): boolean =>
   value !== null && value !== false && !(Array.isArray(value) && value.length === 0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { serviceSchema, type Service } from '../service.ts';
+import { serviceSchema, type Service } from './service.ts';
 import { noAnswers, type Answers } from './answers.ts';
 import { fitOf, fitsOf } from './fit.ts';
 import { childBandIds, serviceTopicIds, tagIds } from './tags.ts';

@@ -1,5 +1,5 @@
-import type { CivilDay } from '../civil-date.ts';
-import type { Service } from '../service.ts';
+import type { CivilDay } from '../time/civil-date.ts';
+import type { Service } from './service.ts';
 import type { Answers } from './answers.ts';
 import type { Need, Subject } from './need.ts';
 import { periodState, type PeriodState } from './period.ts';

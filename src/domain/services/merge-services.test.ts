@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { servicesFileSchema } from '../service.ts';
+import { servicesFileSchema } from './service.ts';
 import { mergeServices } from './merge-services.ts';
 
 const service = (id: string, name: string, more: object = {}) => ({

@@ -1,4 +1,4 @@
-import type { ServicesFile } from '../service.ts';
+import type { ServicesFile } from './service.ts';
 
 /** Files that people wrote, then those of national lists: of two entries with one id the first counts. */
 export function mergeServices(files: readonly ServicesFile[]): ServicesFile {

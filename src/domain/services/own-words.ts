@@ -1,4 +1,4 @@
-import { plainLine, withoutPersonal } from '../public-text.ts';
+import { plainLine, withoutPersonal } from '../text/public-text.ts';
 
 const longest = 240;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseIsoDay } from '../civil-date.ts';
+import { parseIsoDay } from '../time/civil-date.ts';
 import { periodState, readPeriod } from './period.ts';
 
 const roundsOf = (words: string): string[] =>

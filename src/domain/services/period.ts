@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { civilDay, isoDay, type CivilDay } from '../civil-date.ts';
+import { civilDay, isoDay, type CivilDay } from '../time/civil-date.ts';
 
 const day = v.pipe(v.string(), v.isoDate());
 

@@ -1,4 +1,4 @@
-import { isOnHost, type Service, type ServiceEntry, type ServiceSource } from '../service.ts';
+import { isOnHost, type Service, type ServiceEntry, type ServiceSource } from './service.ts';
 import { wordsOfNeed } from './need.ts';
 
 /** A phone number of an office or a person: none is published. */

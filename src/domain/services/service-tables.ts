@@ -1,8 +1,8 @@
 import type { Field, TableDefinition } from '../dataset.ts';
 import type { LocalText } from '../language.ts';
 import type { Cell } from '../published.ts';
-import type { Service } from '../service.ts';
-import type { DataTable } from '../table.ts';
+import type { Service } from './service.ts';
+import type { DataTable } from '../tables/table.ts';
 import { needWords } from './need-words.ts';
 import { serviceGroups, serviceTopics } from './tags.ts';
 

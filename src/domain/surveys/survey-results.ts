@@ -1,4 +1,4 @@
-import type { TableRecord } from '../table-records.ts';
+import type { TableRecord } from '../tables/table-records.ts';
 import { changeBetween, marginOf, type Change, type Share } from './margin.ts';
 import type { Survey, SurveyQuestion, SurveyRound } from './survey.ts';
 import { everyone } from './survey-tables.ts';

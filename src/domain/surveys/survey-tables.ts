@@ -1,7 +1,7 @@
 import type { TableDefinition } from '../dataset.ts';
 import { usualBelow } from '../privacy/counts-people.ts';
-import { tableOfRecords, type TableRecord } from '../table-records.ts';
-import type { DataTable } from '../table.ts';
+import { tableOfRecords, type TableRecord } from '../tables/table-records.ts';
+import type { DataTable } from '../tables/table.ts';
 import { smallGroups, sumOf, type CountedGroup } from './small-groups.ts';
 import type { AuthoredSurvey, Survey } from './survey.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { recordsOfTable } from '../table-records.ts';
+import { recordsOfTable } from '../tables/table-records.ts';
 import { changeBetween, marginOf, reckonedMargin } from './margin.ts';
 import { smallGroups } from './small-groups.ts';
 import { lastChanges, resultsOf } from './survey-results.ts';

@@ -1,5 +1,5 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { licences, licenceWords } from '../../domain/licence.ts';
+import { licences, licenceWords } from '../../domain/licence/licence.ts';
 import { licenceDecisionWords } from '../../words/licence-decision.ts';
 import { pageWords } from '../../words/pages.ts';
 

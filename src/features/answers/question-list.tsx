@@ -5,8 +5,8 @@ import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { daysWaited, questionStates, stateOf } from '../../domain/answers/question-state.ts';
 import type { AnswersFile, Question, Said } from '../../domain/answers/question.ts';
 import { channels } from '../../domain/answers/question.ts';
-import { parseIsoDay } from '../../domain/civil-date.ts';
-import { formatDay } from '../../domain/format.ts';
+import { parseIsoDay } from '../../domain/time/civil-date.ts';
+import { formatDay } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { answerWords } from '../../words/answers.ts';
 

@@ -1,8 +1,8 @@
-import type { CivilDay } from '../../domain/civil-date.ts';
+import type { CivilDay } from '../../domain/time/civil-date.ts';
 import { daysWaited, stateOf } from '../../domain/answers/question-state.ts';
 import type { Question } from '../../domain/answers/question.ts';
 import { longestFirst, type RegisterSummary } from '../../domain/answers/waits.ts';
-import { formatNumber, formatPercent } from '../../domain/format.ts';
+import { formatNumber, formatPercent } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { answerWords } from '../../words/answers.ts';
 

@@ -1,8 +1,8 @@
-import type { CivilDay } from '../../domain/civil-date.ts';
+import type { CivilDay } from '../../domain/time/civil-date.ts';
 import { questionStateIds, questionStates } from '../../domain/answers/question-state.ts';
 import type { AnswersFile } from '../../domain/answers/question.ts';
 import { registerSummary, type RegisterSummary, type Waits } from '../../domain/answers/waits.ts';
-import { formatDay } from '../../domain/format.ts';
+import { formatDay } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { answerWords } from '../../words/answers.ts';
 import { dayCount } from './wait-figures.tsx';

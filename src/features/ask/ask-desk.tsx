@@ -2,7 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { isSending } from '../../domain/ask/channel.ts';
 import type { About } from '../../domain/ask/about.ts';
 import { askKinds, hasContact, mostText } from '../../domain/ask/message.ts';
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { createOpen311 } from '../../data-access/open311/open311.ts';
 import { tellOutbox, useOutbox } from '../../state/outbox.ts';

@@ -3,7 +3,7 @@ import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { siteTopology } from '../../data-access/site-layers.ts';
 import type { AskChannel } from '../../domain/ask/channel.ts';
 import type { Language } from '../../domain/language.ts';
-import { seoul } from '../../domain/seoul.ts';
+import { seoul } from '../../domain/places/seoul.ts';
 import { parseTopology } from '../../ui/map/area-map-live-topology.ts';
 import { districtPlaces } from '../../ui/map/district-places.ts';
 import { askWords } from '../../words/ask.ts';

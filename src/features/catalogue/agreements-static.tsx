@@ -1,6 +1,6 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { formatNumber } from '../../domain/format.ts';
-import { frequencies } from '../../domain/frequency.ts';
+import { formatNumber } from '../../domain/text/format.ts';
+import { frequencies } from '../../domain/time/frequency.ts';
 import { datasetPageWords } from '../../words/dataset-page.ts';
 import { pageWords } from '../../words/pages.ts';
 import { agreedText, shownAsText } from './dataset-agreement.tsx';

@@ -1,5 +1,5 @@
-import { isoDay, type CivilDay } from '../../domain/civil-date.ts';
-import { formatNumber } from '../../domain/format.ts';
+import { isoDay, type CivilDay } from '../../domain/time/civil-date.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Coded } from '../../domain/openness/catalogue-files.ts';
 import type { MethodId } from '../../domain/openness/methods.ts';

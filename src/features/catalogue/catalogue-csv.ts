@@ -1,4 +1,4 @@
-import { isoDay } from '../../domain/civil-date.ts';
+import { isoDay } from '../../domain/time/civil-date.ts';
 import { daysLate, isOwn, valueAt } from './catalogue-cells.ts';
 import type { Catalogue } from './catalogue-model.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { licences } from '../../domain/licence.ts';
+import { licences } from '../../domain/licence/licence.ts';
 import type { CatalogueRecord } from '../../domain/openness/catalogue-record.ts';
 import { listThemeName } from '../../domain/openness/list-themes.ts';
 import { scoreAll } from '../../domain/openness/methods.ts';

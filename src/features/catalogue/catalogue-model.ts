@@ -1,4 +1,4 @@
-import { parseIsoDay, type CivilDay } from '../../domain/civil-date.ts';
+import { parseIsoDay, type CivilDay } from '../../domain/time/civil-date.ts';
 import { catalogueColumns } from '../../domain/openness/catalogue-columns.ts';
 import type { CatalogueRows } from '../../domain/openness/catalogue-files.ts';
 import { mergeRows } from '../../domain/openness/merge-rows.ts';

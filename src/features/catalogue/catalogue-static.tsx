@@ -6,8 +6,8 @@ import {
   ownMeasured,
 } from '../../data-access/openness.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { parseIsoDay } from '../../domain/civil-date.ts';
-import { formatDay, formatNumber } from '../../domain/format.ts';
+import { parseIsoDay } from '../../domain/time/civil-date.ts';
+import { formatDay, formatNumber } from '../../domain/text/format.ts';
 import { filterAndCount, orderBy } from '../../domain/search/facets.ts';
 import type { SearchResult } from '../../domain/search/search.ts';
 import { catalogueListWords } from '../../words/catalogue-list.ts';

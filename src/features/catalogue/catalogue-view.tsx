@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import type { SearchResult } from '../../domain/search/search.ts';
 import { koreanRuns } from '../../ui/layout/korean-runs.tsx';

@@ -1,8 +1,8 @@
 import type { SiteLinks } from '../../data-access/site-data.ts';
-import { parseIsoDay } from '../../domain/civil-date.ts';
+import { parseIsoDay } from '../../domain/time/civil-date.ts';
 import type { Agreement, DatasetDefinition } from '../../domain/dataset.ts';
-import { formatDay } from '../../domain/format.ts';
-import { frequencies } from '../../domain/frequency.ts';
+import { formatDay } from '../../domain/text/format.ts';
+import { frequencies } from '../../domain/time/frequency.ts';
 import type { Language } from '../../domain/language.ts';
 import { datasetPageWords } from '../../words/dataset-page.ts';
 import { pageWords } from '../../words/pages.ts';

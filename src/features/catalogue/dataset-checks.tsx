@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { pageWords } from '../../words/pages.ts';
 import type { ReportProps } from './dataset-counts.tsx';

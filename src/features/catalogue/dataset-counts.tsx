@@ -1,5 +1,5 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { ReportFile } from '../../domain/published.ts';
 import { pageWords } from '../../words/pages.ts';
 

@@ -1,12 +1,12 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { isoDay, parseIsoDay } from '../../domain/civil-date.ts';
+import { isoDay, parseIsoDay } from '../../domain/time/civil-date.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
-import { formatPeriodWords } from '../../domain/format.ts';
-import { freshnessOf } from '../../domain/freshness.ts';
-import { frequencies } from '../../domain/frequency.ts';
-import { licenceWords } from '../../domain/licence.ts';
+import { formatPeriodWords } from '../../domain/text/format.ts';
+import { freshnessOf } from '../../domain/time/freshness.ts';
+import { frequencies } from '../../domain/time/frequency.ts';
+import { licenceWords } from '../../domain/licence/licence.ts';
 import type { DatasetEntry } from '../../domain/published.ts';
-import { startOfSeoulDay } from '../../domain/seoul-time.ts';
+import { startOfSeoulDay } from '../../domain/time/seoul-time.ts';
 import { DataStateSlot } from '../../ui/figures/data-state-slot.tsx';
 import { dataStateFacts } from '../../ui/figures/data-state-facts.ts';
 import { freshnessWords } from '../../words/freshness.ts';

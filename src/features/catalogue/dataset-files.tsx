@@ -1,6 +1,6 @@
 import type { SiteLinks } from '../../data-access/site-data.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
-import { formatBytes } from '../../domain/format.ts';
+import { formatBytes } from '../../domain/text/format.ts';
 import type { DatasetEntry } from '../../domain/published.ts';
 import { pageWords } from '../../words/pages.ts';
 

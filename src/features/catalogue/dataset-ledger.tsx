@@ -1,6 +1,6 @@
 import type { SiteLinks } from '../../data-access/site-data.ts';
-import { formatNumber, formatPercent } from '../../domain/format.ts';
-import type { LedgerSummary } from '../../domain/ledger.ts';
+import { formatNumber, formatPercent } from '../../domain/text/format.ts';
+import type { LedgerSummary } from '../../domain/ledger/ledger.ts';
 import { runOutcomes } from '../../domain/published.ts';
 import { ledgerWords } from '../../words/ledger.ts';
 import { dayText } from '../../words/moment.ts';

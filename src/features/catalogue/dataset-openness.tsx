@@ -1,6 +1,6 @@
 import { ownScores } from '../../data-access/openness.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { isoDay } from '../../domain/civil-date.ts';
+import { isoDay } from '../../domain/time/civil-date.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
 import { timelinessOf } from '../../domain/openness/timeliness.ts';
 import { ScorePanels } from '../../ui/scores/score-panels.tsx';

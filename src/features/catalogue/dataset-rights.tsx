@@ -1,6 +1,6 @@
 import type { DatasetDefinition } from '../../domain/dataset.ts';
 import type { Language } from '../../domain/language.ts';
-import { licences, type Licence } from '../../domain/licence.ts';
+import { licences, type Licence } from '../../domain/licence/licence.ts';
 import { datasetPageWords } from '../../words/dataset-page.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { parseIsoDay } from '../../domain/civil-date.ts';
+import { parseIsoDay } from '../../domain/time/civil-date.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
 import { codeLanguages, fetchCode, fetchedFile, originMark } from '../../domain/fetch-code.ts';
-import { formatDay } from '../../domain/format.ts';
+import { formatDay } from '../../domain/text/format.ts';
 import { CopyBlock } from '../../ui/layout/copy-block.tsx';
 import { datasetPageWords } from '../../words/dataset-page.ts';
 import { pageWords } from '../../words/pages.ts';

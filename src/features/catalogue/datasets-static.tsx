@@ -1,8 +1,8 @@
 import { hasNotReleased } from '../../data-access/not-released.ts';
 import { hasCatalogue } from '../../data-access/openness.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { formatNumber } from '../../domain/format.ts';
-import { licenceWords } from '../../domain/licence.ts';
+import { formatNumber } from '../../domain/text/format.ts';
+import { licenceWords } from '../../domain/licence/licence.ts';
 import { DataStateSlot } from '../../ui/figures/data-state-slot.tsx';
 import { dataStateFacts } from '../../ui/figures/data-state-facts.ts';
 import { datasetPageWords } from '../../words/dataset-page.ts';

@@ -1,6 +1,6 @@
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
-import type { LedgerLine } from '../../domain/ledger.ts';
+import type { LedgerLine } from '../../domain/ledger/ledger.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { durationText } from '../../words/duration.ts';
 import { ledgerWords, type LedgerWords } from '../../words/ledger.ts';

@@ -5,7 +5,7 @@ import {
   ownMeasured,
 } from '../../data-access/openness.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { isoDay } from '../../domain/civil-date.ts';
+import { isoDay } from '../../domain/time/civil-date.ts';
 import type { Coded } from '../../domain/openness/catalogue-files.ts';
 import { catalogueRowsOf, type MeasuredEntry } from '../../domain/openness/catalogue-rows.ts';
 import { prepareHead, prepareTail } from '../../domain/search/prepare-row.ts';

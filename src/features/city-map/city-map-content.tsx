@@ -1,4 +1,4 @@
-import type { LayerIndex } from '../../domain/layer.ts';
+import type { LayerIndex } from '../../domain/layers/layer.ts';
 import { LayerCounts } from '../../ui/map/layer-counts.tsx';
 import { LayerMap, type LayerMapProps } from '../../ui/map/layer-map.tsx';
 

@@ -1,4 +1,4 @@
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 
 /** What the build tells the city map's script, so that it loads no definition: plain JSON. */
 export interface CityMapFacts {

@@ -1,8 +1,8 @@
 import { unitOf, type DatasetDefinition } from '../../domain/dataset.ts';
-import { formatNumber, formatPeriodWords } from '../../domain/format.ts';
+import { formatNumber, formatPeriodWords } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
-import { summariseMonths } from '../../domain/month-series.ts';
-import { latestPeriod } from '../../domain/place-figure.ts';
+import { summariseMonths } from '../../domain/series/month-series.ts';
+import { latestPeriod } from '../../domain/places/place-figure.ts';
 import type { MonthsFile } from '../../domain/published.ts';
 import { roundEdges } from '../../domain/scale-steps.ts';
 import type { MapGround } from '../../ui/map/layer-map-model.ts';

@@ -3,7 +3,7 @@ import type {
   CriterionFinding,
   PromiseAnswer,
   PromiseFindings,
-} from '../../domain/promise-linter.ts';
+} from '../../domain/promises/promise-linter.ts';
 import { checkWords } from '../../words/promise-check.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useDeferredValue, useId, useState } from 'react';
-import { lintPromise } from '../../domain/promise-linter.ts';
+import { lintPromise } from '../../domain/promises/promise-linter.ts';
 import { StaticHtml } from '../../ui/layout/static-html.tsx';
 import { checkWords } from '../../words/promise-check.ts';
 import { useWords } from '../../words/words-context.ts';

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { commitmentFile, commitmentRegister } from '../../data-access/commitments.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import type { Assessment, CommitmentFile } from '../../domain/commitment.ts';
+import type { Assessment, CommitmentFile } from '../../domain/commitments/commitment.ts';
 import { checklistOf } from '../../domain/commitments/promise-text.ts';
 import { scales } from '../../domain/commitments/scales.ts';
 import {
   agreementWith,
   isSpecificity,
   wordingSpecificity,
-} from '../../domain/promise-specificity.ts';
+} from '../../domain/promises/promise-specificity.ts';
 import { checkCaseWords } from '../../words/promise-check-cases.ts';
 import { checkWords } from '../../words/promise-check.ts';
 import { Checklist } from './check-checklist.tsx';

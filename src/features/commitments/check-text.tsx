@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import type { PromiseFindings } from '../../domain/promise-linter.ts';
-import type { PromiseCriterion } from '../../domain/promise-patterns.ts';
+import type { PromiseFindings } from '../../domain/promises/promise-linter.ts';
+import type { PromiseCriterion } from '../../domain/promises/promise-patterns.ts';
 import type { CheckWords } from '../../words/promise-check.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import type { CommitmentFile } from '../../domain/commitment.ts';
+import type { CommitmentFile } from '../../domain/commitments/commitment.ts';
 import { commitmentWords, type CommitmentWords } from '../../words/commitments.ts';
 
 /** What every part of a promise's page is drawn from. */

@@ -1,4 +1,4 @@
-import type { CivilDay } from '../../domain/civil-date.ts';
+import type { CivilDay } from '../../domain/time/civil-date.ts';
 
 /** Where a day lies between two days, in percent. */
 export const placeBetween = (day: CivilDay, from: CivilDay, to: CivilDay): number =>

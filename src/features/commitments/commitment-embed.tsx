@@ -7,7 +7,7 @@ import {
   milestoneState,
   milestoneStates,
 } from '../../domain/commitments/milestone-state.ts';
-import { formatDay } from '../../domain/format.ts';
+import { formatDay } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { commitmentListWords } from '../../words/commitment-list.ts';
 import { commitmentWords } from '../../words/commitments.ts';

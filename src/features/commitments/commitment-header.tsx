@@ -7,7 +7,7 @@ import {
   statuses,
 } from '../../domain/commitments/model-words.ts';
 import { leafMilestones, milestoneState } from '../../domain/commitments/milestone-state.ts';
-import { formatNumber, formatYear } from '../../domain/format.ts';
+import { formatNumber, formatYear } from '../../domain/text/format.ts';
 import { partialDateWords } from '../../words/partial-date.ts';
 import { Cited } from './cited.tsx';
 import type { CommitmentContext } from './commitment-context.ts';

@@ -1,4 +1,4 @@
-import type { CivilDay } from '../../domain/civil-date.ts';
+import type { CivilDay } from '../../domain/time/civil-date.ts';
 import type { Language } from '../../domain/language.ts';
 import { commitmentListWords } from '../../words/commitment-list.ts';
 import { latenessWords } from './lateness-words.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { commitmentFile } from '../../data-access/commitments.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { checklistOf } from '../../domain/commitments/promise-text.ts';
-import { formatDay } from '../../domain/format.ts';
+import { formatDay } from '../../domain/text/format.ts';
 import { checkWords } from '../../words/promise-check.ts';
 import { Ask } from './ask.tsx';
 import { Checklist } from './check-checklist.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import type { CivilDay } from '../../domain/civil-date.ts';
+import type { CivilDay } from '../../domain/time/civil-date.ts';
 import { Choice } from '../../ui/layout/choice.tsx';
 import { StaticHtml } from '../../ui/layout/static-html.tsx';
 import { commitmentListWords } from '../../words/commitment-list.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { commitmentRegister } from '../../data-access/commitments.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { formatDay } from '../../domain/format.ts';
+import { formatDay } from '../../domain/text/format.ts';
 import { commitmentWords } from '../../words/commitments.ts';
 import { EmbedCode } from './follow.tsx';
 import { MilestoneBar } from './milestone-bar.tsx';

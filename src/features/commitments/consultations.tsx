@@ -1,4 +1,4 @@
-import type { Consultation } from '../../domain/commitment.ts';
+import type { Consultation } from '../../domain/commitments/commitment.ts';
 import { hrefOf } from '../../domain/commitments/cited-address.ts';
 import {
   consultationKinds,

@@ -1,5 +1,5 @@
-import type { CommitmentFigure } from '../../domain/commitment.ts';
-import { formatNumber } from '../../domain/format.ts';
+import type { CommitmentFigure } from '../../domain/commitments/commitment.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import { partialDateWords } from '../../words/partial-date.ts';
 import { Cited } from './cited.tsx';
 import type { CommitmentContext } from './commitment-context.ts';

@@ -1,7 +1,7 @@
 import type { SiteLinks } from '../../data-access/site-data.ts';
 import { changeKinds } from '../../domain/commitments/model-words.ts';
-import { formatDay } from '../../domain/format.ts';
-import { parseIsoDay } from '../../domain/civil-date.ts';
+import { formatDay } from '../../domain/text/format.ts';
+import { parseIsoDay } from '../../domain/time/civil-date.ts';
 import { commitmentWords } from '../../words/commitments.ts';
 import type { CommitmentContext } from './commitment-context.ts';
 

@@ -1,5 +1,5 @@
 import type { Lateness } from '../../domain/commitments/days-late.ts';
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { commitmentListWords } from '../../words/commitment-list.ts';
 

@@ -1,9 +1,9 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { parseIsoDay } from '../../domain/civil-date.ts';
+import { parseIsoDay } from '../../domain/time/civil-date.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
-import { formatPeriodWords } from '../../domain/format.ts';
-import { frequencies } from '../../domain/frequency.ts';
-import { licences, licenceWords } from '../../domain/licence.ts';
+import { formatPeriodWords } from '../../domain/text/format.ts';
+import { frequencies } from '../../domain/time/frequency.ts';
+import { licences, licenceWords } from '../../domain/licence/licence.ts';
 import type { CommitmentContext } from './commitment-context.ts';
 
 /** Datasets of this site about what was promised: how open they are and how far they reach. */

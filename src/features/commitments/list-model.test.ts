@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseIsoDay } from '../../domain/civil-date.ts';
+import { parseIsoDay } from '../../domain/time/civil-date.ts';
 import {
   countsOf,
   shownRows,

@@ -1,4 +1,4 @@
-import type { CivilDay } from '../../domain/civil-date.ts';
+import type { CivilDay } from '../../domain/time/civil-date.ts';
 import { daysLate, type Lateness } from '../../domain/commitments/days-late.ts';
 import type { MilestoneState } from '../../domain/commitments/milestone-state.ts';
 import { facetIds, type FacetId, type FacetOption, type ListState } from './list-state.ts';

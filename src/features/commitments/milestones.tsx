@@ -1,4 +1,4 @@
-import type { Milestone } from '../../domain/commitment.ts';
+import type { Milestone } from '../../domain/commitments/commitment.ts';
 import { reportedStates, stages } from '../../domain/commitments/model-words.ts';
 import {
   milestoneLateness,

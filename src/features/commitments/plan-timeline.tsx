@@ -1,6 +1,6 @@
 import type { SiteLinks } from '../../data-access/site-data.ts';
-import type { Plan } from '../../domain/commitment.ts';
-import { civilDay } from '../../domain/civil-date.ts';
+import type { Plan } from '../../domain/commitments/commitment.ts';
+import { civilDay } from '../../domain/time/civil-date.ts';
 import { milestoneStates } from '../../domain/commitments/milestone-state.ts';
 import { dateSpan } from '../../domain/commitments/partial-date.ts';
 import type { RegisterEntry, RegisterFile } from '../../domain/commitments/register.ts';

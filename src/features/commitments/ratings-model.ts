@@ -1,4 +1,4 @@
-import type { Assessment, Commitment } from '../../domain/commitment.ts';
+import type { Assessment, Commitment } from '../../domain/commitments/commitment.ts';
 import { disagreementsOf, type Disagreement } from '../../domain/commitments/disagreements.ts';
 import { assessors, type Assessor } from '../../domain/commitments/model-words.ts';
 import { scales, type OgpValue, type Question } from '../../domain/commitments/scales.ts';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../domain/commitment.ts';
+import type { Assessment } from '../../domain/commitments/commitment.ts';
 import { absences, assessors, stages } from '../../domain/commitments/model-words.ts';
 import {
   ogpValues,

@@ -1,4 +1,4 @@
-import type { Statement } from '../../domain/commitment.ts';
+import type { Statement } from '../../domain/commitments/commitment.ts';
 import { hrefOf } from '../../domain/commitments/cited-address.ts';
 import { statementKinds, type StatementKind } from '../../domain/commitments/model-words.ts';
 import { partialDateWords } from '../../words/partial-date.ts';

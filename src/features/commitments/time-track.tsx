@@ -1,6 +1,6 @@
-import { civilParts, firstDayOfMonth, type CivilDay } from '../../domain/civil-date.ts';
+import { civilParts, firstDayOfMonth, type CivilDay } from '../../domain/time/civil-date.ts';
 import { dateSpan, type PartialDate } from '../../domain/commitments/partial-date.ts';
-import { formatMonth } from '../../domain/format.ts';
+import { formatMonth } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { placeBetween } from './commitment-dates.ts';
 

@@ -1,9 +1,9 @@
 import type { SiteData } from '../../data-access/site-data.ts';
-import type { Area } from '../../domain/area.ts';
-import { civilParts } from '../../domain/civil-date.ts';
+import type { Area } from '../../domain/places/area.ts';
+import { civilParts } from '../../domain/time/civil-date.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
 import type { Language } from '../../domain/language.ts';
-import { hasDistricts, wholeYears } from '../../domain/place-figure.ts';
+import { hasDistricts, wholeYears } from '../../domain/places/place-figure.ts';
 import { overviewPageWords, type CompareControlWords } from '../../words/overview-pages.ts';
 import type { CompareState } from './compare-state.ts';
 

@@ -1,7 +1,7 @@
-import { findArea } from '../../domain/area.ts';
+import { findArea } from '../../domain/places/area.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Difference } from '../../domain/place-difference.ts';
-import { isLevel } from '../../domain/place-figure.ts';
+import type { Difference } from '../../domain/places/place-difference.ts';
+import { isLevel } from '../../domain/places/place-figure.ts';
 import { compareWords } from '../../words/compare.ts';
 import { comparedRow, yearsOf, type ComparedRow, type ComparedTopic } from './compare-row.ts';
 import type { CompareState } from './compare-state.ts';

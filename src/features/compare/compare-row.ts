@@ -1,11 +1,11 @@
-import { findArea } from '../../domain/area.ts';
-import { civilParts } from '../../domain/civil-date.ts';
+import { findArea } from '../../domain/places/area.ts';
+import { civilParts } from '../../domain/time/civil-date.ts';
 import { unitOf, type DatasetDefinition, type Measure } from '../../domain/dataset.ts';
-import { formatNumber, formatPeriodWords, formatYear } from '../../domain/format.ts';
+import { formatNumber, formatPeriodWords, formatYear } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
-import { boundsOf } from '../../domain/month-series.ts';
-import { yearPeriod, type Period } from '../../domain/period.ts';
-import { placeDifference, type Difference } from '../../domain/place-difference.ts';
+import { boundsOf } from '../../domain/series/month-series.ts';
+import { yearPeriod, type Period } from '../../domain/time/period.ts';
+import { placeDifference, type Difference } from '../../domain/places/place-difference.ts';
 import {
   isInterval,
   isLevel,
@@ -13,7 +13,7 @@ import {
   placeFigure,
   yearlyValues,
   type PlaceFigure,
-} from '../../domain/place-figure.ts';
+} from '../../domain/places/place-figure.ts';
 import type { MonthsFile } from '../../domain/published.ts';
 import { compareWords } from '../../words/compare.ts';
 import { apartText, figureText } from '../../words/figure-text.ts';

@@ -6,7 +6,7 @@ import {
   publishes,
 } from '../../data-access/participation.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import type { CitedSource } from '../../domain/commitment.ts';
+import type { CitedSource } from '../../domain/commitments/commitment.ts';
 import { hrefOf } from '../../domain/commitments/cited-address.ts';
 import { publishedParts, withoutRecord } from '../../domain/consultations/ledger.ts';
 import type { Language } from '../../domain/language.ts';

@@ -4,7 +4,7 @@ import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { hrefOf } from '../../domain/commitments/cited-address.ts';
 import { dateSpan } from '../../domain/commitments/partial-date.ts';
 import type { CalendarEntry } from '../../domain/forums/calendar.ts';
-import { formatDay } from '../../domain/format.ts';
+import { formatDay } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { forumWords } from '../../words/forums.ts';
 import { partialDateWords } from '../../words/partial-date.ts';

@@ -1,5 +1,5 @@
 import type { SiteLinks } from '../../data-access/site-data.ts';
-import type { CitedSource } from '../../domain/commitment.ts';
+import type { CitedSource } from '../../domain/commitments/commitment.ts';
 import { hrefOf } from '../../domain/commitments/cited-address.ts';
 import type { LedgerMeeting } from '../../domain/consultations/ledger.ts';
 import { consultationWords } from '../../words/consultations.ts';

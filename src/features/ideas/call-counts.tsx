@@ -1,6 +1,6 @@
 import type { SiteLinks } from '../../data-access/site-data.ts';
-import { parseIsoDay } from '../../domain/civil-date.ts';
-import { formatDay, formatNumber } from '../../domain/format.ts';
+import { parseIsoDay } from '../../domain/time/civil-date.ts';
+import { formatDay, formatNumber } from '../../domain/text/format.ts';
 import type { LocalText } from '../../domain/language.ts';
 import { proposalFields, proposalStatuses } from '../../domain/proposals/proposal-words.ts';
 import type { ProposalsFile } from '../../domain/proposals/proposals-file.ts';

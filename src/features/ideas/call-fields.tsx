@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { Language, LocalText } from '../../domain/language.ts';
 import type { ProposalsFile } from '../../domain/proposals/proposals-file.ts';
 import { ideaWords } from '../../words/ideas.ts';

@@ -1,8 +1,8 @@
 import type { SiteLinks } from '../../data-access/site-data.ts';
-import type { CitedSource, CommitmentFigure } from '../../domain/commitment.ts';
+import type { CitedSource, CommitmentFigure } from '../../domain/commitments/commitment.ts';
 import type { Forum } from '../../domain/forums/forum.ts';
 import type { FunnelStep } from '../../domain/proposals/funnel.ts';
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import { ideaWords } from '../../words/ideas.ts';
 import { partialDateWords } from '../../words/partial-date.ts';
 import { FunnelSquares } from './funnel-squares.tsx';

@@ -1,4 +1,4 @@
-import { formatMonth, formatNumber, formatYear } from '../../domain/format.ts';
+import { formatMonth, formatNumber, formatYear } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { monthsBetween } from '../../domain/proposals/months-between.ts';
 import type { ProposalsFile } from '../../domain/proposals/proposals-file.ts';

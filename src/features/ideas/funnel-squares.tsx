@@ -1,5 +1,5 @@
 import type { FunnelStep } from '../../domain/proposals/funnel.ts';
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { ideaWords } from '../../words/ideas.ts';
 

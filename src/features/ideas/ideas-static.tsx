@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { forumsFile, proposalsFile } from '../../data-access/participation.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { funnelSteps } from '../../domain/proposals/funnel.ts';
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import { ideaWords } from '../../words/ideas.ts';
 import { CallCounts } from './call-counts.tsx';
 import { Funnel, type CallFunnel } from './call-funnel.tsx';

@@ -1,4 +1,4 @@
-import { formatQuantity } from '../../domain/format.ts';
+import { formatQuantity } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { shareDecimals } from '../../domain/proposals/funnel.ts';
 

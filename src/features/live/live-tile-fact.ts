@@ -5,8 +5,8 @@ import {
   type LiveDefinition,
   type LiveTile,
 } from '../../domain/dataset.ts';
-import { sentencesIn, type ShareSentences } from '../../domain/share-sentence.ts';
-import { hasDistricts } from '../../domain/place-figure.ts';
+import { sentencesIn, type ShareSentences } from '../../domain/places/share-sentence.ts';
+import { hasDistricts } from '../../domain/places/place-figure.ts';
 import { themes } from '../../domain/theme.ts';
 import { dataStateFacts, type DataStateFacts } from '../../ui/figures/data-state-facts.ts';
 import { liveWords } from '../../words/live.ts';

@@ -1,14 +1,14 @@
-import { pollutants } from '../../domain/air-quality-index.ts';
-import { explainCai } from '../../domain/cai-explanation.ts';
-import { caiExplanationWords } from '../../domain/cai-explanation-words.ts';
-import { formatNumber } from '../../domain/format.ts';
+import { pollutants } from '../../domain/air/air-quality-index.ts';
+import { explainCai } from '../../domain/air/cai-explanation.ts';
+import { caiExplanationWords } from '../../domain/air/cai-explanation-words.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import { gradeLabel, grades, type Grade } from '../../domain/grade.ts';
 import type { Language } from '../../domain/language.ts';
-import { liveRows, type LiveRows } from '../../domain/live-rows.ts';
+import { liveRows, type LiveRows } from '../../domain/live/live-rows.ts';
 import type { TableFile } from '../../domain/published.ts';
-import { shareSentence } from '../../domain/share-sentence.ts';
-import { findArea } from '../../domain/area.ts';
-import { seoul } from '../../domain/seoul.ts';
+import { shareSentence } from '../../domain/places/share-sentence.ts';
+import { findArea } from '../../domain/places/area.ts';
+import { seoul } from '../../domain/places/seoul.ts';
 import { liveWords } from '../../words/live.ts';
 import type { LiveTileFact } from './live-tile-fact.ts';
 

@@ -1,4 +1,4 @@
-import { freshnessOf, type FreshnessState } from '../../domain/freshness.ts';
+import { freshnessOf, type FreshnessState } from '../../domain/time/freshness.ts';
 import type { DataStateFacts, StateEntry } from '../../ui/figures/data-state-facts.ts';
 import type { LiveTileFact } from './live-tile-fact.ts';
 import type { LiveTileModel } from './live-tile-model.ts';

@@ -1,5 +1,5 @@
 import { catalogueDataset } from '../../data-access/openness.ts';
-import { licenceIds } from '../../domain/licence.ts';
+import { licenceIds } from '../../domain/licence/licence.ts';
 import { catalogueListWords } from '../../words/catalogue-list.ts';
 import { isUpdateCycle, updateCycles } from '../../domain/openness/update-cycle.ts';
 import { League, leagueEntries } from './league.tsx';

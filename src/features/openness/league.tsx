@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatPercent } from '../../domain/format.ts';
+import { formatPercent } from '../../domain/text/format.ts';
 import type { TableFile } from '../../domain/published.ts';
 import type { OpennessContext } from './openness-context.ts';
 

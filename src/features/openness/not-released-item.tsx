@@ -1,6 +1,6 @@
 import type { SiteLinks } from '../../data-access/site-data.ts';
-import type { CivilDay } from '../../domain/civil-date.ts';
-import { formatNumber } from '../../domain/format.ts';
+import type { CivilDay } from '../../domain/time/civil-date.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import { daysWaited } from '../../domain/not-released/days-waited.ts';
 import {
   askers,

@@ -1,7 +1,7 @@
 import { hasCatalogue } from '../../data-access/openness.ts';
 import { notReleasedDataset, notReleasedRegister } from '../../data-access/not-released.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import { refusalReasons } from '../../domain/not-released/model-words.ts';
 import type { NotReleasedEntry } from '../../domain/not-released/not-released.ts';
 import { notReleasedWords } from '../../words/not-released.ts';

@@ -6,8 +6,8 @@ import {
 } from '../../data-access/openness.ts';
 import type { OwnMeasured } from '../../data-access/openness.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { parseIsoDay } from '../../domain/civil-date.ts';
-import { formatDay, formatNumber } from '../../domain/format.ts';
+import { parseIsoDay } from '../../domain/time/civil-date.ts';
+import { formatDay, formatNumber } from '../../domain/text/format.ts';
 import type { MeasuredEntry } from '../../domain/openness/catalogue-rows.ts';
 import { opennessFinding, type OpennessFinding } from '../../domain/openness/openness-finding.ts';
 import { opennessWords, type OpennessWords } from '../../words/openness.ts';

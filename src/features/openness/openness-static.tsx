@@ -1,6 +1,6 @@
 import { catalogueDataset } from '../../data-access/openness.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { formatPercent } from '../../domain/format.ts';
+import { formatPercent } from '../../domain/text/format.ts';
 import { methodIds } from '../../domain/openness/methods.ts';
 import { KeyFigure } from '../../ui/figures/key-figure.tsx';
 import { GroupSections } from './group-sections.tsx';

@@ -1,6 +1,6 @@
 import { catalogueDataset } from '../../data-access/openness.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { isoDay } from '../../domain/civil-date.ts';
+import { isoDay } from '../../domain/time/civil-date.ts';
 import type { OpennessFinding } from '../../domain/openness/openness-finding.ts';
 import { latePublishers } from './late-publishers.ts';
 import { opennessContext } from './openness-context.ts';

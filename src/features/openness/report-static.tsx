@@ -1,6 +1,6 @@
 import { catalogueDataset } from '../../data-access/openness.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { formatDay, formatPercent } from '../../domain/format.ts';
+import { formatDay, formatPercent } from '../../domain/text/format.ts';
 import type { MeasuredEntry } from '../../domain/openness/catalogue-rows.ts';
 import { methods } from '../../domain/openness/methods.ts';
 import { catalogueListWords } from '../../words/catalogue-list.ts';

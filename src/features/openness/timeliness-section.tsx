@@ -1,4 +1,4 @@
-import { formatPercent } from '../../domain/format.ts';
+import { formatPercent } from '../../domain/text/format.ts';
 import type { TimelinessState } from '../../domain/openness/timeliness.ts';
 import type { OpennessContext } from './openness-context.ts';
 

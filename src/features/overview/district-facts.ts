@@ -1,16 +1,16 @@
 import type { SiteData } from '../../data-access/site-data.ts';
 import { isCount } from '../../domain/dataset.ts';
-import { districtSentences } from '../../domain/district-sentences.ts';
-import { statementsOf } from '../../domain/district-statements.ts';
-import { formatPeriodWords } from '../../domain/format.ts';
+import { districtSentences } from '../../domain/places/district-sentences.ts';
+import { statementsOf } from '../../domain/places/district-statements.ts';
+import { formatPeriodWords } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import {
   cityDifference,
   yearDifference,
   type Difference,
   type Verdict,
-} from '../../domain/place-difference.ts';
-import { leadMeasures, placeFigure, type PlaceFigure } from '../../domain/place-figure.ts';
+} from '../../domain/places/place-difference.ts';
+import { leadMeasures, placeFigure, type PlaceFigure } from '../../domain/places/place-figure.ts';
 import { apartText, figureText } from '../../words/figure-text.ts';
 import { overviewWords, sentenceWords, type VerdictWords } from '../../words/overview.ts';
 import { topicsWithDistricts } from './overview-topics.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { madeFigures, type MadeMeasure } from '../../../tests/support/made-figures.ts';
 import { madeShapes } from '../../../tests/support/made-topic.ts';
-import { seoul } from '../../domain/seoul.ts';
+import { seoul } from '../../domain/places/seoul.ts';
 import { districtMap } from './district-map.ts';
 
 const title = { ko: '화재', en: 'Fires' };

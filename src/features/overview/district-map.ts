@@ -1,11 +1,11 @@
-import type { Area } from '../../domain/area.ts';
+import type { Area } from '../../domain/places/area.ts';
 import type { DatasetDefinition, Measure } from '../../domain/dataset.ts';
-import { formatNumber, formatPeriodWords } from '../../domain/format.ts';
-import type { AreaShapes } from '../../domain/geometry.ts';
+import { formatNumber, formatPeriodWords } from '../../domain/text/format.ts';
+import type { AreaShapes } from '../../domain/layers/geometry.ts';
 import { roundTo } from '../../domain/grade.ts';
 import type { Language } from '../../domain/language.ts';
-import { summariseMonths, type PeriodSummary } from '../../domain/month-series.ts';
-import { figureDecimals, isLevel, latestPeriod } from '../../domain/place-figure.ts';
+import { summariseMonths, type PeriodSummary } from '../../domain/series/month-series.ts';
+import { figureDecimals, isLevel, latestPeriod } from '../../domain/places/place-figure.ts';
 import type { MonthsFile } from '../../domain/published.ts';
 import { roundEdges } from '../../domain/scale-steps.ts';
 import type { AreaMapModel, MapArea } from '../../ui/map/area-map-model.ts';

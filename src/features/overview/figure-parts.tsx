@@ -1,7 +1,7 @@
 import { isCount, type Measure } from '../../domain/dataset.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Difference } from '../../domain/place-difference.ts';
-import { yearlyValues, type PlaceFigure } from '../../domain/place-figure.ts';
+import type { Difference } from '../../domain/places/place-difference.ts';
+import { yearlyValues, type PlaceFigure } from '../../domain/places/place-figure.ts';
 import { Sparkline } from '../../ui/charts/sparkline.tsx';
 import { VerdictMark } from '../../ui/figures/verdict-mark.tsx';
 import { apartText, figureText } from '../../words/figure-text.ts';

@@ -1,6 +1,6 @@
-import { citySentences } from '../../domain/district-sentences.ts';
-import { topicVerdicts, yearSpan } from '../../domain/district-statements.ts';
-import { yearDifference, type Verdict } from '../../domain/place-difference.ts';
+import { citySentences } from '../../domain/places/district-sentences.ts';
+import { topicVerdicts, yearSpan } from '../../domain/places/district-statements.ts';
+import { yearDifference, type Verdict } from '../../domain/places/place-difference.ts';
 import { sentenceWords } from '../../words/overview.ts';
 import { overviewPageWords, type OverviewPageWords } from '../../words/overview-pages.ts';
 import { pageWords } from '../../words/pages.ts';

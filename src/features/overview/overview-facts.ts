@@ -1,5 +1,5 @@
 import type { SiteData } from '../../data-access/site-data.ts';
-import type { Area } from '../../domain/area.ts';
+import type { Area } from '../../domain/places/area.ts';
 import type { Language } from '../../domain/language.ts';
 import { overviewPageWords, type TileWords } from '../../words/overview-pages.ts';
 import { districtFacts, type DistrictFact } from './district-facts.ts';

@@ -1,6 +1,6 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
-import { hasDistricts, placeFigure, type PlaceFigure } from '../../domain/place-figure.ts';
+import { hasDistricts, placeFigure, type PlaceFigure } from '../../domain/places/place-figure.ts';
 
 export interface OverviewProps {
   readonly data: SiteData;

@@ -1,8 +1,8 @@
 import type { DatasetDefinition, Measure } from '../../domain/dataset.ts';
-import { formatMonth, formatPeriodWords } from '../../domain/format.ts';
-import { civilParts } from '../../domain/civil-date.ts';
-import { yearDifference } from '../../domain/place-difference.ts';
-import type { PlaceFigure } from '../../domain/place-figure.ts';
+import { formatMonth, formatPeriodWords } from '../../domain/text/format.ts';
+import { civilParts } from '../../domain/time/civil-date.ts';
+import { yearDifference } from '../../domain/places/place-difference.ts';
+import type { PlaceFigure } from '../../domain/places/place-figure.ts';
 import { themes } from '../../domain/theme.ts';
 import { figureText } from '../../words/figure-text.ts';
 import { overviewPageWords } from '../../words/overview-pages.ts';

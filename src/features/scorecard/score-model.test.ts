@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { madeFigures, type MadeMeasure } from '../../../tests/support/made-figures.ts';
-import type { PlaceFigure } from '../../domain/place-figure.ts';
+import type { PlaceFigure } from '../../domain/places/place-figure.ts';
 import { scoreOf } from './score-model.ts';
 
 const name = { ko: '화재', en: 'Fires' };

@@ -1,12 +1,17 @@
-import { parseIsoDay, civilParts } from '../../domain/civil-date.ts';
-import { breakBetween } from '../../domain/data-breaks.ts';
+import { parseIsoDay, civilParts } from '../../domain/time/civil-date.ts';
+import { breakBetween } from '../../domain/series/data-breaks.ts';
 import { isCount } from '../../domain/dataset.ts';
-import { formatMonth, formatNumber, formatPeriodWords, formatYear } from '../../domain/format.ts';
+import {
+  formatMonth,
+  formatNumber,
+  formatPeriodWords,
+  formatYear,
+} from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
-import { boundsOf, summariseMonths } from '../../domain/month-series.ts';
-import { wholeYear, yearBefore, type Period } from '../../domain/period.ts';
-import { yearDifference, type Difference } from '../../domain/place-difference.ts';
-import type { PlaceFigure } from '../../domain/place-figure.ts';
+import { boundsOf, summariseMonths } from '../../domain/series/month-series.ts';
+import { wholeYear, yearBefore, type Period } from '../../domain/time/period.ts';
+import { yearDifference, type Difference } from '../../domain/places/place-difference.ts';
+import type { PlaceFigure } from '../../domain/places/place-figure.ts';
 import { apartText, figureText } from '../../words/figure-text.ts';
 import { overviewPageWords } from '../../words/overview-pages.ts';
 

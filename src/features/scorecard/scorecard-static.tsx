@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
-import { yearDifference } from '../../domain/place-difference.ts';
-import { placeFigure, type PlaceFigure } from '../../domain/place-figure.ts';
+import { yearDifference } from '../../domain/places/place-difference.ts';
+import { placeFigure, type PlaceFigure } from '../../domain/places/place-figure.ts';
 import { themeIds, themes, type ThemeId } from '../../domain/theme.ts';
 import { VerdictMark } from '../../ui/figures/verdict-mark.tsx';
 import { overviewWords } from '../../words/overview.ts';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { servicesQuery } from '../../data-access/services-query.ts';
-import { parseIsoDay } from '../../domain/civil-date.ts';
-import { instantOf, seoulDay } from '../../domain/seoul-time.ts';
+import { parseIsoDay } from '../../domain/time/civil-date.ts';
+import { instantOf, seoulDay } from '../../domain/time/seoul-time.ts';
 import { isBlank, noAnswers, type Answers } from '../../domain/services/answers.ts';
 import { fitsOf } from '../../domain/services/fit.ts';
 import { serviceResultWords } from '../../words/service-results.ts';

@@ -1,5 +1,5 @@
 import type { Fit } from '../../domain/services/fit.ts';
-import type { Service } from '../../domain/service.ts';
+import type { Service } from '../../domain/services/service.ts';
 import type { Need } from '../../domain/services/need.ts';
 import { serviceFactWords } from '../../words/service-facts.ts';
 import { serviceResultWords } from '../../words/service-results.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { parseIsoDay, type CivilDay } from '../../domain/civil-date.ts';
-import { formatDay } from '../../domain/format.ts';
+import { parseIsoDay, type CivilDay } from '../../domain/time/civil-date.ts';
+import { formatDay } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Service } from '../../domain/service.ts';
+import type { Service } from '../../domain/services/service.ts';
 import { needWords } from '../../domain/services/need-words.ts';
 import { periodState } from '../../domain/services/period.ts';
 import { serviceFactWords } from '../../words/service-facts.ts';

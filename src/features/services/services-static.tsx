@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { allServices } from '../../data-access/services.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { parseIsoDay } from '../../domain/civil-date.ts';
-import { formatDay } from '../../domain/format.ts';
-import type { Service } from '../../domain/service.ts';
+import { parseIsoDay } from '../../domain/time/civil-date.ts';
+import { formatDay } from '../../domain/text/format.ts';
+import type { Service } from '../../domain/services/service.ts';
 import { serviceGroupIds, serviceGroups, type ServiceGroup } from '../../domain/services/tags.ts';
 import { glossary } from '../../words/service-glossary.ts';
 import { serviceResultWords } from '../../words/service-results.ts';

@@ -1,4 +1,4 @@
-import type { Service } from '../../domain/service.ts';
+import type { Service } from '../../domain/services/service.ts';
 import type { Need } from '../../domain/services/need.ts';
 import {
   serviceTopicIds,

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import {
   lastChanges,
@@ -8,7 +8,7 @@ import {
 } from '../../domain/surveys/survey-results.ts';
 import { everyone } from '../../domain/surveys/survey-tables.ts';
 import type { Survey, SurveyQuestion } from '../../domain/surveys/survey.ts';
-import type { TableRecord } from '../../domain/table-records.ts';
+import type { TableRecord } from '../../domain/tables/table-records.ts';
 import { surveyWords } from '../../words/surveys.ts';
 import { roundDates } from './survey-rounds.tsx';
 

@@ -1,10 +1,10 @@
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import { marginOf } from '../../domain/surveys/margin.ts';
 import { resultsOf } from '../../domain/surveys/survey-results.ts';
 import { surveyModes, type Survey, type SurveyRound } from '../../domain/surveys/survey.ts';
 import { everyone } from '../../domain/surveys/survey-tables.ts';
-import type { TableRecord } from '../../domain/table-records.ts';
+import type { TableRecord } from '../../domain/tables/table-records.ts';
 import { partialDateWords } from '../../words/partial-date.ts';
 import { surveyWords } from '../../words/surveys.ts';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { surveysFile } from '../../data-access/participation.ts';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import type { Survey } from '../../domain/surveys/survey.ts';
-import { recordsOfTable, type TableRecord } from '../../domain/table-records.ts';
+import { recordsOfTable, type TableRecord } from '../../domain/tables/table-records.ts';
 import { surveyWords } from '../../words/surveys.ts';
 import { SurveyQuestionResults } from './survey-question.tsx';
 import { SurveyRounds } from './survey-rounds.tsx';

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../domain/dataset.ts';
-import { formatQuantity } from '../../domain/format.ts';
+import { formatQuantity } from '../../domain/text/format.ts';
 import type { Language, LocalText } from '../../domain/language.ts';
 import type { TableFile } from '../../domain/published.ts';
-import { columnOf } from '../../domain/table.ts';
+import { columnOf } from '../../domain/tables/table.ts';
 import { pageWords } from '../../words/pages.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { SiteData } from '../../data-access/site-data.ts';
 import { boundsOfEntry } from '../../domain/entry-bounds.ts';
-import type { Period } from '../../domain/period.ts';
+import type { Period } from '../../domain/time/period.ts';
 
 /** Days that a dataset covers. Throws where it covers none. */
 export function boundsOfDataset(data: SiteData, dataset: string): Period {

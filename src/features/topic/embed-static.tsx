@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
-import { formatPeriodWords } from '../../domain/format.ts';
+import { formatPeriodWords } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
-import { licenceWords } from '../../domain/licence.ts';
+import { licenceWords } from '../../domain/licence/licence.ts';
 import type { View } from '../../domain/view.ts';
 import { DataStateSlot } from '../../ui/figures/data-state-slot.tsx';
 import { dataStateFacts } from '../../ui/figures/data-state-facts.ts';

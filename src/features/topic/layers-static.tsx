@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { SiteData } from '../../data-access/site-data.ts';
 import { siteLayers, siteTopology } from '../../data-access/site-layers.ts';
 import type { Language } from '../../domain/language.ts';
-import { seoul } from '../../domain/seoul.ts';
+import { seoul } from '../../domain/places/seoul.ts';
 import type { LayersView } from '../../domain/view.ts';
 import { parseTopology } from '../../ui/map/area-map-live-topology.ts';
 import { mapWords } from '../../words/map.ts';

@@ -7,9 +7,9 @@ import {
   tableQuery,
 } from '../../data-access/queries.ts';
 import { boundsOfEntry } from '../../domain/entry-bounds.ts';
-import { formatPeriodWords } from '../../domain/format.ts';
+import { formatPeriodWords } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
-import { licenceWords } from '../../domain/licence.ts';
+import { licenceWords } from '../../domain/licence/licence.ts';
 import type { View } from '../../domain/view.ts';
 import { contentWords } from '../../words/content.ts';
 import type { Citation } from './download.ts';

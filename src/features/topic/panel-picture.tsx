@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { formatPeriodWords } from '../../domain/format.ts';
-import { licenceWords } from '../../domain/licence.ts';
+import { formatPeriodWords } from '../../domain/text/format.ts';
+import { licenceWords } from '../../domain/licence/licence.ts';
 import { saveBlob } from '../../ui/layout/save-file.ts';
 import { chartWords } from '../../words/charts.ts';
 import { contentWords } from '../../words/content.ts';

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { knownVersion } from '../../data-access/known-version.ts';
-import { findArea } from '../../domain/area.ts';
+import { findArea } from '../../domain/places/area.ts';
 import { formatAbout } from '../../domain/ask/about.ts';
-import { formatPeriodWords } from '../../domain/format.ts';
+import { formatPeriodWords } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import type { View } from '../../domain/view.ts';
 import type { TopicFrame } from './topic-context.ts';

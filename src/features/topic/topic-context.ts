@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
-import type { Period } from '../../domain/period.ts';
+import type { Period } from '../../domain/time/period.ts';
 import type { TopicState } from './topic-state.ts';
 
 /** What the build knows of a topic and the page needs before any data is loaded. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { civilParts } from '../../domain/civil-date.ts';
-import { findArea } from '../../domain/area.ts';
-import { formatPeriodWords } from '../../domain/format.ts';
-import { formatPeriod, parsePeriod, splitPeriod } from '../../domain/period.ts';
-import { grainsOf } from '../../domain/step.ts';
+import { civilParts } from '../../domain/time/civil-date.ts';
+import { findArea } from '../../domain/places/area.ts';
+import { formatPeriodWords } from '../../domain/text/format.ts';
+import { formatPeriod, parsePeriod, splitPeriod } from '../../domain/time/period.ts';
+import { grainsOf } from '../../domain/time/step.ts';
 import { useWords } from '../../words/words-context.ts';
 import { Choice } from '../../ui/layout/choice.tsx';
 import { useTopic } from './topic-context.ts';

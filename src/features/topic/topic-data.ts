@@ -1,21 +1,21 @@
-import { parseIsoDay } from '../../domain/civil-date.ts';
-import { bucketise, type Bucket } from '../../domain/day-series.ts';
+import { parseIsoDay } from '../../domain/time/civil-date.ts';
+import { bucketise, type Bucket } from '../../domain/series/day-series.ts';
 import type { DatasetDefinition, Measure } from '../../domain/dataset.ts';
-import type { AreaShapes } from '../../domain/geometry.ts';
+import type { AreaShapes } from '../../domain/layers/geometry.ts';
 import {
   isWholeMonths,
   summariseDays,
   summariseMonths,
   type PeriodSummary,
-} from '../../domain/month-series.ts';
-import { splitPeriod, type Grain, type Period } from '../../domain/period.ts';
+} from '../../domain/series/month-series.ts';
+import { splitPeriod, type Grain, type Period } from '../../domain/time/period.ts';
 import {
   schemaVersion,
   type DaysFile,
   type MonthsFile,
   type TableFile,
 } from '../../domain/published.ts';
-import { limitsOf } from '../../domain/series-files.ts';
+import { limitsOf } from '../../domain/series/series-files.ts';
 import type { View } from '../../domain/view.ts';
 import type { TopicState } from './topic-state.ts';
 

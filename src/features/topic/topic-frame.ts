@@ -1,7 +1,7 @@
-import { civilParts } from '../../domain/civil-date.ts';
+import { civilParts } from '../../domain/time/civil-date.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
-import { yearPeriod, type Period } from '../../domain/period.ts';
-import { grainsOf } from '../../domain/step.ts';
+import { yearPeriod, type Period } from '../../domain/time/period.ts';
+import { grainsOf } from '../../domain/time/step.ts';
 import type { TopicFrame } from './topic-context.ts';
 import type { TopicState } from './topic-state.ts';
 

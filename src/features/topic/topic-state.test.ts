@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../../../data/air-quality/dataset.ts';
-import { parsePeriod, type Period } from '../../domain/period.ts';
-import { grainsOf } from '../../domain/step.ts';
-import { seoul } from '../../domain/seoul.ts';
+import { parsePeriod, type Period } from '../../domain/time/period.ts';
+import { grainsOf } from '../../domain/time/step.ts';
+import { seoul } from '../../domain/places/seoul.ts';
 import { topicFrame } from './topic-frame.ts';
 import {
   formatTopicState,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { findArea } from '../../domain/area.ts';
+import { findArea } from '../../domain/places/area.ts';
 import type { DatasetDefinition, Measure } from '../../domain/dataset.ts';
 import {
   clampPeriod,
@@ -10,8 +10,8 @@ import {
   startOfNextGrain,
   type Grain,
   type Period,
-} from '../../domain/period.ts';
-import { grainsOf, type Step } from '../../domain/step.ts';
+} from '../../domain/time/period.ts';
+import { grainsOf, type Step } from '../../domain/time/step.ts';
 
 export const valueScales = ['linear', 'log'] as const;
 export type ValueScale = (typeof valueScales)[number];

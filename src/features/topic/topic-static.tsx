@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
-import { formatDay, formatPeriodWords } from '../../domain/format.ts';
+import { formatDay, formatPeriodWords } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import type { DatasetEntry } from '../../domain/published.ts';
-import { licenceWords } from '../../domain/licence.ts';
-import type { Period } from '../../domain/period.ts';
+import { licenceWords } from '../../domain/licence/licence.ts';
+import type { Period } from '../../domain/time/period.ts';
 import { DataStateSlot } from '../../ui/figures/data-state-slot.tsx';
 import { dataStateFacts } from '../../ui/figures/data-state-facts.ts';
 import { contentWords, type ContentWords } from '../../words/content.ts';

@@ -1,6 +1,6 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
-import { formatPeriodWords } from '../../domain/format.ts';
+import { formatPeriodWords } from '../../domain/text/format.ts';
 import { themeIds, themes, type ThemeId } from '../../domain/theme.ts';
 import { pageWords } from '../../words/pages.ts';
 import { boundsOfDataset } from './bounds-of-dataset.ts';

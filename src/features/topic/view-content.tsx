@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
 import { assertNever } from '../../domain/assert-never.ts';
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
-import { formatPeriod, type Period } from '../../domain/period.ts';
+import { formatPeriod, type Period } from '../../domain/time/period.ts';
 import type { TimeSeriesModel } from '../../ui/charts/time-series-model.ts';
 import { Scatter } from '../../ui/charts/scatter.tsx';
 import { ShareBars } from '../../ui/charts/share-bars.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { yearPeriod } from '../../domain/period.ts';
+import { yearPeriod } from '../../domain/time/period.ts';
 import { canBeLog, logTicks, onScale } from './log-scale.ts';
 import type { TimeSeriesModel } from './time-series-model.ts';
 import { plotHeight, valueTop } from './time-series-rows.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { firstDayOfYear, parseIsoDay } from '../../domain/civil-date.ts';
+import { firstDayOfYear, parseIsoDay } from '../../domain/time/civil-date.ts';
 import type { ChartEvent } from '../../domain/dataset.ts';
-import { yearPeriod } from '../../domain/period.ts';
+import { yearPeriod } from '../../domain/time/period.ts';
 import { eventRoom, laneHeight, placedEvents, timeEvents } from './time-events.ts';
 
 const decade = { first: firstDayOfYear(2014), last: firstDayOfYear(2024) - 1 };

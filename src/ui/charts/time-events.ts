@@ -1,8 +1,8 @@
-import { parseIsoDay } from '../../domain/civil-date.ts';
+import { parseIsoDay } from '../../domain/time/civil-date.ts';
 import type { ChartEvent } from '../../domain/dataset.ts';
-import { formatDay, formatPeriodWords } from '../../domain/format.ts';
+import { formatDay, formatPeriodWords } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Period } from '../../domain/period.ts';
+import type { Period } from '../../domain/time/period.ts';
 import type { TimeEvent } from './time-series-model.ts';
 import { timeShare } from './time-series-rows.ts';
 

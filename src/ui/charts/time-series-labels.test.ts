@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstDayOfYear } from '../../domain/civil-date.ts';
-import { yearPeriod } from '../../domain/period.ts';
+import { firstDayOfYear } from '../../domain/time/civil-date.ts';
+import { yearPeriod } from '../../domain/time/period.ts';
 import { endLabels, plotLabels, spreadLabels, visibleBands } from './time-series-labels.ts';
 import type { TimeSeriesModel } from './time-series-model.ts';
 import { toRows } from './time-series-rows.ts';

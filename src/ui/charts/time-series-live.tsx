@@ -7,7 +7,7 @@ import {
   useState,
   type RefObject,
 } from 'react';
-import type { Period } from '../../domain/period.ts';
+import type { Period } from '../../domain/time/period.ts';
 import { chartWords } from '../../words/charts.ts';
 import { useWords } from '../../words/words-context.ts';
 import { leaveCursor, moveCursor, useOthersCursor } from './chart-cursor.ts';

@@ -1,6 +1,6 @@
-import type { CivilDay } from '../../domain/civil-date.ts';
+import type { CivilDay } from '../../domain/time/civil-date.ts';
 import type { ChartEvent } from '../../domain/dataset.ts';
-import type { Period } from '../../domain/period.ts';
+import type { Period } from '../../domain/time/period.ts';
 
 /** One bucket (day, week, month or year) of a line. */
 export interface ChartPoint {

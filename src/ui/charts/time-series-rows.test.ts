@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstDayOfMonth, isoDay, parseIsoDay } from '../../domain/civil-date.ts';
-import { splitPeriod, yearPeriod, type Period } from '../../domain/period.ts';
+import { firstDayOfMonth, isoDay, parseIsoDay } from '../../domain/time/civil-date.ts';
+import { splitPeriod, yearPeriod, type Period } from '../../domain/time/period.ts';
 import type { ChartLine, TimeSeriesModel } from './time-series-model.ts';
 import {
   dashOf,

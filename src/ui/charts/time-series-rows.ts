@@ -1,4 +1,4 @@
-import { daysIn, type Period } from '../../domain/period.ts';
+import { daysIn, type Period } from '../../domain/time/period.ts';
 import { chartBox, middleOf, type TimeSeriesModel, type ValueAxis } from './time-series-model.ts';
 
 /** One bucket with the value of every line, in the order of `model.lines`. */

@@ -1,5 +1,5 @@
 import { useEffect, useState, type PointerEvent, type RefObject } from 'react';
-import { daysIn, type Period } from '../../domain/period.ts';
+import { daysIn, type Period } from '../../domain/time/period.ts';
 import { periodBetween, type TimeSeriesRow } from './time-series-rows.ts';
 
 /** A press that moves less is a tap. CSS px. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstDayOfMonth, firstDayOfYear } from '../../domain/civil-date.ts';
-import { yearPeriod } from '../../domain/period.ts';
+import { firstDayOfMonth, firstDayOfYear } from '../../domain/time/civil-date.ts';
+import { yearPeriod } from '../../domain/time/period.ts';
 import { leftMargin, tickThresholds } from './time-series-ticks.ts';
 
 const nineYears = { first: firstDayOfYear(2015), last: firstDayOfYear(2024) - 1 };

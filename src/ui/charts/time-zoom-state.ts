@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
-import { daysIn, type Period } from '../../domain/period.ts';
+import { daysIn, type Period } from '../../domain/time/period.ts';
 import { isWhole, shortestWindow, zoomedIn, zoomedModel, zoomedOut } from './time-zoom.ts';
 import type { TimeSeriesModel } from './time-series-model.ts';
 

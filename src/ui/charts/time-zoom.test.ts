@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstDayOfYear } from '../../domain/civil-date.ts';
-import { daysIn, splitPeriod, yearPeriod, type Period } from '../../domain/period.ts';
+import { firstDayOfYear } from '../../domain/time/civil-date.ts';
+import { daysIn, splitPeriod, yearPeriod, type Period } from '../../domain/time/period.ts';
 import { timeEvents } from './time-events.ts';
 import type { TimeSeriesModel } from './time-series-model.ts';
 import { isWhole, shortestWindow, zoomedIn, zoomedModel, zoomedOut } from './time-zoom.ts';

@@ -1,4 +1,4 @@
-import { daysIn, type Period } from '../../domain/period.ts';
+import { daysIn, type Period } from '../../domain/time/period.ts';
 import { eventWithin } from './time-events.ts';
 import { middleOf, type TimeSeriesModel } from './time-series-model.ts';
 

@@ -1,5 +1,5 @@
 import type { DatasetDefinition } from '../../domain/dataset.ts';
-import type { FreshnessSubject } from '../../domain/freshness.ts';
+import type { FreshnessSubject } from '../../domain/time/freshness.ts';
 import type { DatasetEntry } from '../../domain/published.ts';
 
 /** What the state of a dataset follows from, small enough to stand in the page. */

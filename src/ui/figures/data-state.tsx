@@ -1,4 +1,4 @@
-import { freshnessOf } from '../../domain/freshness.ts';
+import { freshnessOf } from '../../domain/time/freshness.ts';
 import type { Language } from '../../domain/language.ts';
 import { freshnessWords } from '../../words/freshness.ts';
 import { liveWords } from '../../words/live.ts';

@@ -1,4 +1,4 @@
-import type { FreshnessState } from '../../domain/freshness.ts';
+import type { FreshnessState } from '../../domain/time/freshness.ts';
 
 /** Full, half and empty as the figures age; lines for what is filed away. */
 const signs: Readonly<Record<FreshnessState, string>> = {

@@ -1,6 +1,6 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import type { AreaShapes } from '../../domain/geometry.ts';
+import type { AreaShapes } from '../../domain/layers/geometry.ts';
 import { clearSide, frameOf, pathPoints } from './area-map-live-frame.ts';
 import type { AreaFeature } from './area-map-live-topology.ts';
 

@@ -1,4 +1,4 @@
-import type { AreaShapes } from '../../domain/geometry.ts';
+import type { AreaShapes } from '../../domain/layers/geometry.ts';
 import type { AreaFeature } from './area-map-live-topology.ts';
 
 /** Left, top, right, bottom; y grows downwards, as in SVG and in Mercator tiles. */

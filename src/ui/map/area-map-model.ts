@@ -1,4 +1,4 @@
-import type { AreaShapes } from '../../domain/geometry.ts';
+import type { AreaShapes } from '../../domain/layers/geometry.ts';
 
 /** One area of a choropleth, ready to draw: every word and number is already in the reader's language. */
 export interface MapArea {

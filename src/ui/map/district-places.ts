@@ -1,4 +1,4 @@
-import { boxOf, type LayerBox, type Position } from '../../domain/layer-geometry.ts';
+import { boxOf, type LayerBox, type Position } from '../../domain/layers/layer-geometry.ts';
 import type { AreaFeature } from './area-map-live-topology.ts';
 import type { MapDistrict } from './layer-map-model.ts';
 import type { FoundPlace } from './place-search.ts';

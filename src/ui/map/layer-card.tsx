@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../domain/language.ts';
-import type { LayerFeature } from '../../domain/layer.ts';
+import type { LayerFeature } from '../../domain/layers/layer.ts';
 import type { MapWords } from '../../words/map.ts';
 import { factRows, nameOf } from './layer-facts.ts';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 
 export interface ThingLink {
   readonly href: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LayerIndex } from '../../domain/layer.ts';
+import type { LayerIndex } from '../../domain/layers/layer.ts';
 import { circleShift, districtCircles } from './layer-circles.ts';
 
 const part = (area: string, count: number, size: number | null): LayerIndex['parts'][number] => ({

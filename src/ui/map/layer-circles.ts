@@ -1,5 +1,5 @@
-import type { LayerIndex } from '../../domain/layer.ts';
-import type { Position } from '../../domain/layer-geometry.ts';
+import type { LayerIndex } from '../../domain/layers/layer.ts';
+import type { Position } from '../../domain/layers/layer-geometry.ts';
 
 /** A district's things as one circle. */
 export interface DistrictCircle {

@@ -1,7 +1,7 @@
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
-import type { LayerIndex } from '../../domain/layer.ts';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { LayerIndex } from '../../domain/layers/layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 import type { MapWords } from '../../words/map.ts';
 import { factText } from './layer-facts.ts';
 import type { MapDistrict } from './layer-map-model.ts';

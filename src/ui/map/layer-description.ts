@@ -1,9 +1,9 @@
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import type { MapWords } from '../../words/map.ts';
 import { factText } from './layer-facts.ts';
-import type { LayerIndex } from '../../domain/layer.ts';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { LayerIndex } from '../../domain/layers/layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 
 /** What is drawn, in words: each layer's count and, where it has one, the sum of its sizes. */
 export const layerDescription = (

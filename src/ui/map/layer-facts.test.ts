@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MapFact, MapLayer } from '../../domain/map-layer.ts';
+import type { MapFact, MapLayer } from '../../domain/layers/map-layer.ts';
 import { briefFact, factRows, factText, nameOf } from './layer-facts.ts';
 
 const fact = (field: string, part: Partial<MapFact> = {}): MapFact => ({

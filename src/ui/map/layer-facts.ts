@@ -1,8 +1,8 @@
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
-import type { LayerFeature } from '../../domain/layer.ts';
+import type { LayerFeature } from '../../domain/layers/layer.ts';
 import type { Cell } from '../../domain/published.ts';
-import type { MapFact, MapLayer } from '../../domain/map-layer.ts';
+import type { MapFact, MapLayer } from '../../domain/layers/map-layer.ts';
 import { momentText } from '../../words/moment.ts';
 
 const thinSpace = '\u202F';

@@ -1,10 +1,10 @@
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import type { MapWords } from '../../words/map.ts';
 import { briefFact, factText, nameOf } from './layer-facts.ts';
 import type { LoadedLayer } from './layer-in-view.ts';
 import type { Hit, LayerHover } from './layer-live-pointer.ts';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 import type { MapDistrict } from './layer-map-model.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LayerFeature, LayerIndex, LayerPart } from '../../domain/layer.ts';
+import type { LayerFeature, LayerIndex, LayerPart } from '../../domain/layers/layer.ts';
 import { inView } from './layer-in-view.ts';
 import { knownFeatures, nearZoomOf, wantedParts } from './layer-parts.ts';
 

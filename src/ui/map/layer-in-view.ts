@@ -1,4 +1,4 @@
-import type { LayerFeature, LayerIndex, LayerPart } from '../../domain/layer.ts';
+import type { LayerFeature, LayerIndex, LayerPart } from '../../domain/layers/layer.ts';
 import {
   anchorOf,
   boxOf,
@@ -6,7 +6,7 @@ import {
   metresBetween,
   type LayerBox,
   type Position,
-} from '../../domain/layer-geometry.ts';
+} from '../../domain/layers/layer-geometry.ts';
 import { inBounds, partsInView, type Viewport } from './layer-parts.ts';
 
 export interface LoadedLayer {

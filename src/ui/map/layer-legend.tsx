@@ -1,9 +1,9 @@
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import type { MapWords } from '../../words/map.ts';
 import type { LoadedLayer } from './layer-in-view.ts';
 import type { LayerLook } from './layer-look.ts';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 import type { MapGround } from './layer-map-model.ts';
 import { LineSwatch, PointSwatch } from './layer-swatch.tsx';
 

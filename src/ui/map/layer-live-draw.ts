@@ -1,6 +1,6 @@
 import { GeoJSONSource, type LayerSpecification, type Map as LibreMap } from 'maplibre-gl';
-import type { LayerFeature, LayerIndex } from '../../domain/layer.ts';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { LayerFeature, LayerIndex } from '../../domain/layers/layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 import { anchors, type Color } from './layer-live-ground.ts';
 import { strokeLayers } from './layer-live-lines.ts';
 import {

@@ -4,8 +4,8 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
-import type { LayerBox } from '../../domain/layer-geometry.ts';
-import type { AreaShapes } from '../../domain/geometry.ts';
+import type { LayerBox } from '../../domain/layers/layer-geometry.ts';
+import type { AreaShapes } from '../../domain/layers/geometry.ts';
 import type { MapFrame } from './area-map-live-frame.ts';
 import type { LiveTopology } from './area-map-live-topology.ts';
 import type { MapDistrict, MapGround } from './layer-map-model.ts';

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Color } from './layer-live-ground.ts';
 import type { LayerLook, LineClass } from './layer-look.ts';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 
 const widthOf = (share: number): ExpressionSpecification => [
   'interpolate',

@@ -1,8 +1,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as LibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { LayerFeature } from '../../domain/layer.ts';
-import type { LayerBox } from '../../domain/layer-geometry.ts';
+import type { LayerFeature } from '../../domain/layers/layer.ts';
+import type { LayerBox } from '../../domain/layers/layer-geometry.ts';
 import { readColors } from './area-map-live-colors.ts';
 import { slackAround } from './area-map-live-frame.ts';
 import { labelFonts } from './area-map-live-labels.ts';

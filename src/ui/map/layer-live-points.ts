@@ -5,11 +5,11 @@ import type {
   SourceSpecification,
 } from 'maplibre-gl';
 import type { FeatureCollection, Point } from 'geojson';
-import type { LayerIndex } from '../../domain/layer.ts';
+import type { LayerIndex } from '../../domain/layers/layer.ts';
 import { districtCircles } from './layer-circles.ts';
 import type { Color } from './layer-live-ground.ts';
 import type { LayerLook } from './layer-look.ts';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 
 export interface PointsInput {
   readonly layer: MapLayer;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 import { layerLooks } from './layer-look.ts';
 
 const layer = (id: string, kind: MapLayer['kind'], categories = 0): MapLayer => ({

@@ -1,4 +1,4 @@
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 
 /** How points of a layer look besides their colour, so that layers differ without it. */
 export type PointShape = 'disc' | 'ring' | 'target' | 'rimmed';

@@ -1,5 +1,5 @@
 import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
-import type { AreaShapes } from '../../domain/geometry.ts';
+import type { AreaShapes } from '../../domain/layers/geometry.ts';
 import type { Language } from '../../domain/language.ts';
 import type { MapWords } from '../../words/map.ts';
 import type { MapFrame } from './area-map-live-frame.ts';
@@ -9,7 +9,7 @@ import type { LoadedLayer } from './layer-in-view.ts';
 import type { LiveLayerMap } from './layer-live-map.ts';
 import type { LayerHover } from './layer-live-pointer.ts';
 import type { LayerLook } from './layer-look.ts';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 import type { MapDistrict, MapGround } from './layer-map-model.ts';
 import { LayerMapStatic, type DrawnLayer } from './layer-map-static.tsx';
 import { useFullScreen } from './use-full-screen.ts';

@@ -1,5 +1,5 @@
-import type { LayerIndex, LayerNames, LayerPart } from '../../domain/layer.ts';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { LayerIndex, LayerNames, LayerPart } from '../../domain/layers/layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 
 /** Where the map gets its data from; each promise may fail, and asking again is allowed. */
 export interface LayerSource {

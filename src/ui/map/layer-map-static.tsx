@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
-import { formatNumber } from '../../domain/format.ts';
-import type { AreaShapes } from '../../domain/geometry.ts';
+import { formatNumber } from '../../domain/text/format.ts';
+import type { AreaShapes } from '../../domain/layers/geometry.ts';
 import type { Language } from '../../domain/language.ts';
-import type { LayerIndex } from '../../domain/layer.ts';
-import { linesOf, type LayerBox } from '../../domain/layer-geometry.ts';
+import type { LayerIndex } from '../../domain/layers/layer.ts';
+import { linesOf, type LayerBox } from '../../domain/layers/layer-geometry.ts';
 import { circleShift, districtCircles } from './layer-circles.ts';
 import type { LayerLook } from './layer-look.ts';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 import type { MapDistrict, MapGround } from './layer-map-model.ts';
 import { compactPath, projectionOf, type Projection } from './layer-projection.ts';
 

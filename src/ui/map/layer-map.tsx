@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { AreaShapes } from '../../domain/geometry.ts';
+import type { AreaShapes } from '../../domain/layers/geometry.ts';
 import type { Language } from '../../domain/language.ts';
-import type { LayerFeature, LayerIndex } from '../../domain/layer.ts';
-import type { LayerBox, Position } from '../../domain/layer-geometry.ts';
+import type { LayerFeature, LayerIndex } from '../../domain/layers/layer.ts';
+import type { LayerBox, Position } from '../../domain/layers/layer-geometry.ts';
 import type { MapWords } from '../../words/map.ts';
 import { frameOf } from './area-map-live-frame.ts';
 import type { LiveTopology } from './area-map-live-topology.ts';
@@ -15,7 +15,7 @@ import { LayerList } from './layer-list.tsx';
 import type { Hit } from './layer-live-pointer.ts';
 import { layerLooks } from './layer-look.ts';
 import { attributionOf, LayerMapBox } from './layer-map-box.tsx';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 import type {
   LayerMapView,
   LayerSource,

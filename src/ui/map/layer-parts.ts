@@ -1,5 +1,5 @@
-import type { LayerFeature, LayerIndex, LayerPart } from '../../domain/layer.ts';
-import type { LayerBox, Position } from '../../domain/layer-geometry.ts';
+import type { LayerFeature, LayerIndex, LayerPart } from '../../domain/layers/layer.ts';
+import type { LayerBox, Position } from '../../domain/layers/layer-geometry.ts';
 
 /** What of the globe the map shows. */
 export interface Viewport {

@@ -1,4 +1,4 @@
-import type { LayerBox, Position } from '../../domain/layer-geometry.ts';
+import type { LayerBox, Position } from '../../domain/layers/layer-geometry.ts';
 
 const mercatorY = (latitude: number): number =>
   Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));

@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { MapWords } from '../../words/map.ts';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 import type { LayerSource } from './layer-map-model.ts';
 import type { FoundPlace } from './place-search.ts';
 import { usePlaceSearch } from './use-place-search.ts';

@@ -1,5 +1,5 @@
 import type { AreaFeature } from './area-map-live-topology.ts';
-import { isInside, type Position } from '../../domain/layer-geometry.ts';
+import { isInside, type Position } from '../../domain/layers/layer-geometry.ts';
 
 export type LocateResult =
   | {

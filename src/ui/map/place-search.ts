@@ -1,4 +1,4 @@
-import type { LayerNames } from '../../domain/layer.ts';
+import type { LayerNames } from '../../domain/layers/layer.ts';
 
 /** Something that can be found by its name. */
 export interface FoundPlace {

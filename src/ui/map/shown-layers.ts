@@ -1,9 +1,9 @@
-import type { LayerFeature, LayerIndex } from '../../domain/layer.ts';
+import type { LayerFeature, LayerIndex } from '../../domain/layers/layer.ts';
 import { circleShift } from './layer-circles.ts';
 import type { LoadedLayer } from './layer-in-view.ts';
 import type { ShownLayer } from './layer-live-draw.ts';
 import type { LayerLook } from './layer-look.ts';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 import type { MapDistrict } from './layer-map-model.ts';
 import { knownFeatures } from './layer-parts.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { LayerFeature } from '../../domain/layer.ts';
+import type { LayerFeature } from '../../domain/layers/layer.ts';
 import type { LoadedLayer } from './layer-in-view.ts';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 import type { LayerSource, ThingRef } from './layer-map-model.ts';
 
 export interface ChosenThing {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { LayerIndex, LayerPart } from '../../domain/layer.ts';
+import type { LayerIndex, LayerPart } from '../../domain/layers/layer.ts';
 import type { LoadedLayer } from './layer-in-view.ts';
-import type { MapLayer } from '../../domain/map-layer.ts';
+import type { MapLayer } from '../../domain/layers/map-layer.ts';
 import type { LayerSource } from './layer-map-model.ts';
 import { wantedParts, type Viewport } from './layer-parts.ts';
 

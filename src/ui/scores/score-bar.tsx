@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/format.ts';
+import { formatNumber } from '../../domain/text/format.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Score } from '../../domain/openness/methods.ts';
 import { scoreWords } from '../../words/scores.ts';

@@ -14,7 +14,7 @@ import {
   reportForMachines,
   reportForPeople,
 } from '../../../scripts/ingest/run-report.ts';
-import { ledgerLineSchema, type LedgerLine } from '../../../src/domain/ledger.ts';
+import { ledgerLineSchema, type LedgerLine } from '../../../src/domain/ledger/ledger.ts';
 import type { DatasetEntry } from '../../../src/domain/published.ts';
 import { manifestIn } from '../../support/run-ingest.ts';
 import type { Fault } from '../../support/replay/fault.ts';

@@ -1,4 +1,4 @@
-import { seoulDistricts } from '../../../src/domain/seoul.ts';
+import { seoulDistricts } from '../../../src/domain/places/seoul.ts';
 
 type Line = readonly [code: string, zone: string, stationCode: string, lat: number, lon: number];
 

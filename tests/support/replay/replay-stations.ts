@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import * as v from 'valibot';
-import { seoulDistricts } from '../../../src/domain/seoul.ts';
+import { seoulDistricts } from '../../../src/domain/places/seoul.ts';
 
 const column = v.array(v.nullable(v.union([v.string(), v.number()])));
 const snapshotSchema = v.looseObject({

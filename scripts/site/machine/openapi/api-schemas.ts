@@ -2,17 +2,17 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { apiSchemaNames, type ApiSchemaName } from '../../../../src/domain/api/operations.ts';
 import { answersFileSchema } from '../../../../src/domain/answers/question.ts';
-import { commitmentFileSchema } from '../../../../src/domain/commitment.ts';
+import { commitmentFileSchema } from '../../../../src/domain/commitments/commitment.ts';
 import { registerFileSchema } from '../../../../src/domain/commitments/register.ts';
 import { publishedPackageSchema } from '../../../../src/domain/data-package/whole-package.ts';
 import { forumsFileSchema } from '../../../../src/domain/forums/forum.ts';
-import { areaShapesSchema } from '../../../../src/domain/geometry.ts';
+import { areaShapesSchema } from '../../../../src/domain/layers/geometry.ts';
 import {
   layerIndexSchema,
   layerNamesSchema,
   layerPartSchema,
-} from '../../../../src/domain/layer.ts';
-import { ledgerLineSchema, ledgerSummarySchema } from '../../../../src/domain/ledger.ts';
+} from '../../../../src/domain/layers/layer.ts';
+import { ledgerLineSchema, ledgerSummarySchema } from '../../../../src/domain/ledger/ledger.ts';
 import { notReleasedFileSchema } from '../../../../src/domain/not-released/not-released.ts';
 import {
   catalogueDetailsSchema,
@@ -27,9 +27,9 @@ import {
   tableFileSchema,
 } from '../../../../src/domain/published.ts';
 import { searchFileSchema } from '../../../../src/domain/search/search-file.ts';
-import { servicesFileSchema } from '../../../../src/domain/service.ts';
+import { servicesFileSchema } from '../../../../src/domain/services/service.ts';
 import { surveysFileSchema } from '../../../../src/domain/surveys/survey.ts';
-import { withdrawalsFileSchema } from '../../../../src/domain/withdrawal.ts';
+import { withdrawalsFileSchema } from '../../../../src/domain/ledger/withdrawal.ts';
 
 /** Schemas by the names that the description of the API gives them: the same that ingestion writes by. */
 const schemas = {

@@ -7,7 +7,7 @@ import {
   plainAir,
   type MadeValue,
 } from '../../../../tests/support/made-topic.ts';
-import { civilParts } from '../../../domain/civil-date.ts';
+import { civilParts } from '../../../domain/time/civil-date.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { TopicState } from '../topic-state.ts';
 import type { CalendarModel } from './calendar-model.ts';

@@ -3,10 +3,10 @@ import {
   daysInYear,
   firstDayOfMonth,
   parseIsoDay,
-} from '../../../domain/civil-date.ts';
-import { formatDay, formatNumber, formatYear, monthName } from '../../../domain/format.ts';
+} from '../../../domain/time/civil-date.ts';
+import { formatDay, formatNumber, formatYear, monthName } from '../../../domain/text/format.ts';
 import { gradeLabel, gradeOf, grades, roundTo } from '../../../domain/grade.ts';
-import { yearPeriod, type Period } from '../../../domain/period.ts';
+import { yearPeriod, type Period } from '../../../domain/time/period.ts';
 import { roundEdges } from '../../../domain/scale-steps.ts';
 import { gradeWhy } from './colour-scale.ts';
 import type { ViewContext } from './view-input.ts';

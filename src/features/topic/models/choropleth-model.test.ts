@@ -7,7 +7,7 @@ import {
   plainAir,
   type MadeValue,
 } from '../../../../tests/support/made-topic.ts';
-import { seoul } from '../../../domain/seoul.ts';
+import { seoul } from '../../../domain/places/seoul.ts';
 import type { TopicState } from '../topic-state.ts';
 import type { ChoroplethModel } from './choropleth-model.ts';
 import { viewModel } from './view-model.ts';

@@ -1,6 +1,6 @@
-import { formatNumber } from '../../../domain/format.ts';
+import { formatNumber } from '../../../domain/text/format.ts';
 import { gradeLabel, gradeOf, roundTo } from '../../../domain/grade.ts';
-import { daysIn } from '../../../domain/period.ts';
+import { daysIn } from '../../../domain/time/period.ts';
 import { roundEdges } from '../../../domain/scale-steps.ts';
 import type { ViewContext } from './view-input.ts';
 

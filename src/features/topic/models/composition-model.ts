@@ -1,7 +1,7 @@
-import { formatPercent, formatPeriodWords, formatQuantity } from '../../../domain/format.ts';
+import { formatPercent, formatPeriodWords, formatQuantity } from '../../../domain/text/format.ts';
 import { isCount, unitOf } from '../../../domain/dataset.ts';
 import { roundTo } from '../../../domain/grade.ts';
-import { splitPeriod, type Period } from '../../../domain/period.ts';
+import { splitPeriod, type Period } from '../../../domain/time/period.ts';
 import type { CompositionView } from '../../../domain/view.ts';
 import type { SharePart, ShareRow } from '../../../ui/charts/share-bars.tsx';
 import { summaryOf } from '../topic-data.ts';

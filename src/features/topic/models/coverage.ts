@@ -1,8 +1,8 @@
-import { civilParts } from '../../../domain/civil-date.ts';
-import { formatNumber, formatPeriodWords } from '../../../domain/format.ts';
-import { summariseDays, type PeriodSummary } from '../../../domain/month-series.ts';
-import { yearPeriod, type Period } from '../../../domain/period.ts';
-import { limitsOf } from '../../../domain/series-files.ts';
+import { civilParts } from '../../../domain/time/civil-date.ts';
+import { formatNumber, formatPeriodWords } from '../../../domain/text/format.ts';
+import { summariseDays, type PeriodSummary } from '../../../domain/series/month-series.ts';
+import { yearPeriod, type Period } from '../../../domain/time/period.ts';
+import { limitsOf } from '../../../domain/series/series-files.ts';
 import { summaryOf } from '../topic-data.ts';
 import { chartPeriod } from './trend-model.ts';
 import type { ViewContext } from './view-input.ts';

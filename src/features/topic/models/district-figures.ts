@@ -1,6 +1,6 @@
-import { formatNumber } from '../../../domain/format.ts';
+import { formatNumber } from '../../../domain/text/format.ts';
 import { roundTo } from '../../../domain/grade.ts';
-import type { PeriodSummary } from '../../../domain/month-series.ts';
+import type { PeriodSummary } from '../../../domain/series/month-series.ts';
 import { summaryOf } from '../topic-data.ts';
 import { periodText } from './period-text.ts';
 import type { ViewContext } from './view-input.ts';

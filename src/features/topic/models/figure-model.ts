@@ -1,9 +1,9 @@
-import { breakBetween } from '../../../domain/data-breaks.ts';
+import { breakBetween } from '../../../domain/series/data-breaks.ts';
 import type { ChartEvent } from '../../../domain/dataset.ts';
-import { formatNumber, formatPeriodWords } from '../../../domain/format.ts';
-import { wholeYear, yearBefore } from '../../../domain/period.ts';
-import type { PeriodSummary } from '../../../domain/month-series.ts';
-import { clampPeriod, daysIn } from '../../../domain/period.ts';
+import { formatNumber, formatPeriodWords } from '../../../domain/text/format.ts';
+import { wholeYear, yearBefore } from '../../../domain/time/period.ts';
+import type { PeriodSummary } from '../../../domain/series/month-series.ts';
+import { clampPeriod, daysIn } from '../../../domain/time/period.ts';
 import { summaryOf } from '../topic-data.ts';
 import { periodText } from './period-text.ts';
 import {

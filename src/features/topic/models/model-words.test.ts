@@ -10,7 +10,7 @@ import {
 } from '../../../../tests/support/made-topic.ts';
 import type { DatasetDefinition, Field } from '../../../domain/dataset.ts';
 import { languages, type Language } from '../../../domain/language.ts';
-import { grains } from '../../../domain/period.ts';
+import { grains } from '../../../domain/time/period.ts';
 import type { Cell, TableFile } from '../../../domain/published.ts';
 import type { View } from '../../../domain/view.ts';
 import { standards, type TopicState } from '../topic-state.ts';

@@ -1,6 +1,6 @@
-import { formatNumber, formatPeriodWords } from '../../../domain/format.ts';
+import { formatNumber, formatPeriodWords } from '../../../domain/text/format.ts';
 import { roundTo } from '../../../domain/grade.ts';
-import { splitPeriod, wholeYear, type Period } from '../../../domain/period.ts';
+import { splitPeriod, wholeYear, type Period } from '../../../domain/time/period.ts';
 import type { SmallMultiplesProps } from '../../../ui/charts/small-multiples.tsx';
 import { summaryOf } from '../topic-data.ts';
 import { periodText } from './period-text.ts';

@@ -1,5 +1,5 @@
 import type { Field, LiveDefinition } from '../../../domain/dataset.ts';
-import { liveRows, type LiveRows } from '../../../domain/live-rows.ts';
+import { liveRows, type LiveRows } from '../../../domain/live/live-rows.ts';
 import type { ViewContext } from './view-input.ts';
 
 /** The rows of now with what the definition says of them. */

@@ -1,5 +1,5 @@
-import { formatNumber, formatQuantity } from '../../../domain/format.ts';
-import { sentencesIn, shareSentence } from '../../../domain/share-sentence.ts';
+import { formatNumber, formatQuantity } from '../../../domain/text/format.ts';
+import { sentencesIn, shareSentence } from '../../../domain/places/share-sentence.ts';
 import type { SortedColumn, SortedRow } from '../../../ui/table/sorted-table.tsx';
 import { liveWords } from '../../../words/live.ts';
 import { momentText } from '../../../words/moment.ts';

@@ -1,5 +1,5 @@
 import { unitOf } from '../../../domain/dataset.ts';
-import { formatNumber, formatQuantity } from '../../../domain/format.ts';
+import { formatNumber, formatQuantity } from '../../../domain/text/format.ts';
 import { gradeLabel, gradeOf, grades, roundTo } from '../../../domain/grade.ts';
 import type { Cell } from '../../../domain/published.ts';
 import type { SortedCell, SortedColumn, SortedRow } from '../../../ui/table/sorted-table.tsx';

@@ -1,4 +1,4 @@
-import { formatPeriodWords } from '../../../domain/format.ts';
+import { formatPeriodWords } from '../../../domain/text/format.ts';
 import type { ViewContext } from './view-input.ts';
 
 /** The chosen period in words; a single look is dated, not named as a period. */

@@ -1,8 +1,13 @@
-import { civilParts } from '../../../domain/civil-date.ts';
-import { requiredCoverage } from '../../../domain/day-series.ts';
-import { formatNumber, formatPeriodWords, formatYear, monthName } from '../../../domain/format.ts';
-import { splitPeriod, yearPeriod, type Period } from '../../../domain/period.ts';
-import { columnOf } from '../../../domain/table.ts';
+import { civilParts } from '../../../domain/time/civil-date.ts';
+import { requiredCoverage } from '../../../domain/series/day-series.ts';
+import {
+  formatNumber,
+  formatPeriodWords,
+  formatYear,
+  monthName,
+} from '../../../domain/text/format.ts';
+import { splitPeriod, yearPeriod, type Period } from '../../../domain/time/period.ts';
+import { columnOf } from '../../../domain/tables/table.ts';
 import { roundEdges } from '../../../domain/scale-steps.ts';
 import type {
   ChartLine,

@@ -1,9 +1,9 @@
-import { formatNumber, formatQuantity, monthName } from '../../../domain/format.ts';
-import { civilParts } from '../../../domain/civil-date.ts';
+import { formatNumber, formatQuantity, monthName } from '../../../domain/text/format.ts';
+import { civilParts } from '../../../domain/time/civil-date.ts';
 import type { Language } from '../../../domain/language.ts';
-import type { Period } from '../../../domain/period.ts';
+import type { Period } from '../../../domain/time/period.ts';
 import { roundEdges } from '../../../domain/scale-steps.ts';
-import { columnOf } from '../../../domain/table.ts';
+import { columnOf } from '../../../domain/tables/table.ts';
 import type { ChartLine, TimeSeriesModel } from '../../../ui/charts/time-series-model.ts';
 import { liveWords } from '../../../words/live.ts';
 import { momentText } from '../../../words/moment.ts';

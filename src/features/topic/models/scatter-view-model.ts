@@ -1,9 +1,9 @@
-import { formatNumber, insideSentence } from '../../../domain/format.ts';
-import { findArea } from '../../../domain/area.ts';
+import { formatNumber, insideSentence } from '../../../domain/text/format.ts';
+import { findArea } from '../../../domain/places/area.ts';
 import { unitOf, type Field } from '../../../domain/dataset.ts';
 import type { Cell } from '../../../domain/published.ts';
 import { roundEdges } from '../../../domain/scale-steps.ts';
-import { columnOf } from '../../../domain/table.ts';
+import { columnOf } from '../../../domain/tables/table.ts';
 import type { ScatterView } from '../../../domain/view.ts';
 import type { ScatterModel, ScatterPoint } from '../../../ui/charts/scatter-model.ts';
 import { correlation, leastSquares } from './straight-line.ts';

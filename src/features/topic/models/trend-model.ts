@@ -1,15 +1,15 @@
-import { breakBetween } from '../../../domain/data-breaks.ts';
-import { civilParts, firstDayOfYear } from '../../../domain/civil-date.ts';
+import { breakBetween } from '../../../domain/series/data-breaks.ts';
+import { civilParts, firstDayOfYear } from '../../../domain/time/civil-date.ts';
 import {
   formatDay,
   formatNumber,
   formatPeriodWords,
   formatYear,
   monthName,
-} from '../../../domain/format.ts';
+} from '../../../domain/text/format.ts';
 import { gradeLabel, roundTo } from '../../../domain/grade.ts';
 import type { Language } from '../../../domain/language.ts';
-import { splitPeriod, wholeYear, type Period } from '../../../domain/period.ts';
+import { splitPeriod, wholeYear, type Period } from '../../../domain/time/period.ts';
 import { isCount } from '../../../domain/dataset.ts';
 import { roundEdges } from '../../../domain/scale-steps.ts';
 import type {

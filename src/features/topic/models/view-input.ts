@@ -1,11 +1,11 @@
-import { findArea } from '../../../domain/area.ts';
-import { relativeChange, type Summary } from '../../../domain/day-series.ts';
+import { findArea } from '../../../domain/places/area.ts';
+import { relativeChange, type Summary } from '../../../domain/series/day-series.ts';
 import { isCount, unitOf, type DatasetDefinition, type Measure } from '../../../domain/dataset.ts';
-import { formatNumber, formatPercent, formatQuantity } from '../../../domain/format.ts';
+import { formatNumber, formatPercent, formatQuantity } from '../../../domain/text/format.ts';
 import type { Language } from '../../../domain/language.ts';
-import { measuredSteps } from '../../../domain/month-series.ts';
-import { daysIn, type Period } from '../../../domain/period.ts';
-import { stepsIn, type Step } from '../../../domain/step.ts';
+import { measuredSteps } from '../../../domain/series/month-series.ts';
+import { daysIn, type Period } from '../../../domain/time/period.ts';
+import { stepsIn, type Step } from '../../../domain/time/step.ts';
 import type { View } from '../../../domain/view.ts';
 import { contentWords, type ContentWords, type QuantityWords } from '../../../words/content.ts';
 import { apartText } from '../../../words/figure-text.ts';
