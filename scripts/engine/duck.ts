@@ -1,5 +1,13 @@
 import path from 'node:path';
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import {
+  DuckDBDateValue,
+  DuckDBInstance,
+  JSDuckDBValueConverter,
+  type DuckDBConnection,
+  type DuckDBType,
+  type DuckDBValue,
+} from '@duckdb/node-api';
+import { isoDay } from '../../src/domain/time/civil-date.ts';
 
 export type SqlCell = string | number | null;
 export interface SqlTable {
@@ -34,17 +42,31 @@ export const sqlName = (name: string): string => `"${name.replaceAll('"', '""')}
 
 /** Reads a query's result by columns. Dates become `YYYY-MM-DD`, whole numbers stay exact. */
 export async function readColumns(connection: DuckDBConnection, sql: string): Promise<SqlTable> {
-  const reader = await connection.runAndReadAll(sql);
-  const fields = reader.columnNames();
-  const columns = reader.getColumnsJS();
-  // A result without rows comes without columns, too.
-  return { fields, columns: fields.map((_, i) => (columns[i] ?? []).map(toCell)) };
+  const result = await connection.run(sql);
+  const fields = result.columnNames();
+  const columns = fields.map((): SqlCell[] => []);
+  const texts = new Map<number, string>();
+  for (const chunk of await result.fetchAllChunks()) {
+    for (const [i, column] of columns.entries()) {
+      chunk.visitColumnValues(i, (value, _row, _column, type) => {
+        column.push(toCell(value, type, texts));
+      });
+    }
+  }
+  return { fields, columns };
 }
 
-function toCell(value: unknown): SqlCell {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'number') return value;
+/** `texts`: days that were written out before, of which a table has few and each many times. */
+function toCell(value: DuckDBValue, type: DuckDBType, texts: Map<number, string>): SqlCell {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
   if (typeof value === 'bigint') return Number(value);
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  throw new TypeError(`A column holds ${typeof value}, which the static API has no form for.`);
+  if (value instanceof DuckDBDateValue) {
+    const text = texts.get(value.days) ?? isoDay(value.days);
+    texts.set(value.days, text);
+    return text;
+  }
+  const plain = JSDuckDBValueConverter(value, type, JSDuckDBValueConverter);
+  if (typeof plain === 'number') return plain;
+  if (plain instanceof Date) return plain.toISOString().slice(0, 10);
+  throw new TypeError(`A column holds ${typeof plain}, which the static API has no form for.`);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
@@ -110,4 +111,28 @@ test('nothing stays behind in the folder for temporary files', async () => {
   const left = new Set((await ours()).filter((entry) => !before.has(entry)));
   // Other tests ingest at the same time; what stays behind of this one would not go away.
   await expect.poll(async () => (await ours()).filter((entry) => left.has(entry))).toEqual([]);
+});
+
+describe('a large file that is other than its beginning', () => {
+  /** Filled up by a column that nobody needs, to be read while it is looked through. */
+  const large = (last: string): string => {
+    const [header = '', ...rows] = `${airFile(tenDays(2022))}${last}`.trimEnd().split('\n');
+    const filler = 'x'.repeat(20_000);
+    return [`${header},비고`, ...rows.map((line) => `${line},${filler}`), ''].join('\n');
+  };
+
+  test.each([
+    ['has nothing odd', '20220311,강남구,0.02,0.02,0.4,0.003,30,20', 'utf-8'],
+    ['has a quote in its last line', '20220311,"강남구",0.02,0.02,0.4,0.003,30,20', 'utf-8'],
+    ['has a space in its last line', '20220311, 강남구,0.02,0.02,0.4,0.003,30,20', 'utf-8'],
+    ['has a line of other width', '20220311,강남구,0.02,0.02,0.4,0.003,30,20,,,', 'utf-8'],
+  ])('%s', async (_, last, encoding) => {
+    const text = large(last);
+    const { report } = await extractFrom('air-quality', await tempFolder({ [name]: text }));
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    expect(report.files).toMatchObject([{ rows: 251, encoding, sha256 }]);
+    const rejected = last.endsWith(',,,') ? 1 : 0;
+    expect(report.rows).toEqual({ read: 251, kept: 251 - rejected, missing: 0, rejected });
+    expect(report.rejects).toMatchObject(rejected ? [{ line: 252, reason: 'wrong-width' }] : []);
+  });
 });

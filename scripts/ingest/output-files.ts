@@ -164,11 +164,13 @@ function displayUnits(
       const field = tableDefinition.fields[index];
       const measure = definition.measures.find((entry) => entry.id === field?.name);
       if (!measure || field?.type !== 'number' || field.scaled !== true) return column;
-      return column.map((cell) =>
-        cell === null
-          ? null
-          : Number((Number(cell) / 10 ** measure.decimals).toFixed(measure.decimals)),
-      );
+      // Divided once: the nearest number to the decimal text that a reader sees.
+      const unit = 10 ** measure.decimals;
+      return column.map((cell) => {
+        if (cell === null) return null;
+        const value = Number(cell) / unit;
+        return Number.isSafeInteger(cell) ? value : Number(value.toFixed(measure.decimals));
+      });
     }),
   };
 }
