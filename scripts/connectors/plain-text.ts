@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 
 export interface TextSurvey {
   readonly bytes: number;
@@ -15,6 +15,10 @@ export interface TextSurvey {
 
 const chunkBytes = 2 ** 20;
 const headBytes = 65_536;
+// As numbers: a byte is found in half the time of a text.
+const [tab, lineFeed, carriageReturn, space, quote] = [0x09, 0x0a, 0x0d, 0x20, 0x22];
+/** Of UTF-8, in bytes. */
+const longestLetter = 4;
 
 /**
  * Looks through a file of any size without holding it: plain is UTF-8 without a byte order mark in
@@ -22,36 +26,44 @@ const headBytes = 65_536;
  */
 export async function surveyText(file: string, most = Infinity): Promise<TextSurvey> {
   const hash = createHash('sha256');
-  // An empty first line is one, too.
-  let [size, isPlain, hasSpaces, endsInFeed] = [0, true, false, true];
+  // One piece of memory for all chunks; a new one for each costs as much as the reading.
+  const buffer = Buffer.allocUnsafe(longestLetter + chunkBytes);
+  // An empty first line is one, too. The start of a letter that a chunk cuts stands before the next.
+  let [size, cut, isPlain, hasSpaces, endsInFeed] = [0, 0, true, false, true];
   let head: Buffer = Buffer.alloc(0);
-  let rest: Buffer = Buffer.alloc(0);
-  for await (const part of createReadStream(file, { highWaterMark: chunkBytes, end: most - 1 })) {
-    const chunk = part as Buffer;
-    hash.update(chunk);
-    if (size < headBytes) head = Buffer.concat([head, chunk.subarray(0, headBytes - size)]);
-    if (isPlain) {
-      const isBroken =
-        (size === 0 && chunk[0] === 0xef) ||
-        (endsInFeed && chunk[0] === 0x0a) ||
-        chunk.includes('"') ||
-        chunk.includes('\r') ||
-        chunk.includes(0) ||
-        chunk.includes('\n\n');
-      const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-      const whole = wholeLetters(text);
-      isPlain = !isBroken && isUtf8(text.subarray(0, whole));
-      rest = text.subarray(whole);
-      hasSpaces ||= chunk.includes(' ') || chunk.includes('\t');
-      endsInFeed = chunk.at(-1) === 0x0a;
+  const handle = await open(file);
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, cut, Math.min(chunkBytes, most - size));
+      if (bytesRead === 0) break;
+      const text = buffer.subarray(0, cut + bytesRead);
+      const chunk = text.subarray(cut);
+      hash.update(chunk);
+      if (size < headBytes) head = Buffer.concat([head, chunk.subarray(0, headBytes - size)]);
+      if (isPlain) {
+        const isBroken =
+          (size === 0 && chunk[0] === 0xef) ||
+          (endsInFeed && chunk[0] === lineFeed) ||
+          chunk.includes(quote) ||
+          chunk.includes(carriageReturn) ||
+          chunk.includes(0) ||
+          chunk.includes('\n\n');
+        const whole = wholeLetters(text);
+        isPlain = !isBroken && isUtf8(text.subarray(0, whole));
+        hasSpaces ||= chunk.includes(space) || chunk.includes(tab);
+        endsInFeed = chunk.at(-1) === lineFeed;
+        cut = text.copy(buffer, 0, whole);
+      }
+      size += bytesRead;
     }
-    size += chunk.length;
+  } finally {
+    await handle.close();
   }
   return {
     bytes: size,
     sha256: hash.digest('hex'),
     // The end of the file may cut no letter; the end of a part of it may.
-    isPlain: isPlain && (rest.length === 0 || size === most),
+    isPlain: isPlain && (cut === 0 || size === most),
     hasSpaces,
     head,
   };

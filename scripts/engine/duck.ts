@@ -24,6 +24,9 @@ export async function openDuck(
     temp_directory: path.join(folder, 'duck'),
     // Rows keep the order of the file, so that line numbers are those of the file.
     preserve_insertion_order: 'true',
+    // Joins stand as they are written, the small side right: DuckDB takes a CSV file of any size for a
+    // few dozen rows, and would hold all of them in memory to look up a thousand.
+    disabled_optimizers: 'build_side_probe_side,join_order',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   });
@@ -48,9 +51,11 @@ export async function readColumns(connection: DuckDBConnection, sql: string): Pr
   const texts = new Map<number, string>();
   for (const chunk of await result.fetchAllChunks()) {
     for (const [i, column] of columns.entries()) {
-      chunk.visitColumnValues(i, (value, _row, _column, type) => {
-        column.push(toCell(value, type, texts));
-      });
+      const vector = chunk.getColumnVector(i);
+      const { type, itemCount } = vector;
+      for (let at = 0; at < itemCount; at += 1) {
+        column.push(toCell(vector.getItem(at), type, texts));
+      }
     }
   }
   return { fields, columns };

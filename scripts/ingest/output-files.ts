@@ -128,8 +128,10 @@ const tableFiles = (
 
 /** First and last day that the series stands for. */
 function periodOf({ dayField, step }: SeriesDefinition, table: DataTable): DatasetOutput['period'] {
-  const days = columnOf(table, dayField).map(String).toSorted();
-  const [first, last] = [days[0], days.at(-1)].map((day) => parseIsoDay(day ?? ''));
+  const days = columnOf(table, dayField).map(String);
+  const least = days.reduce((a, b) => (b < a ? b : a), days[0] ?? '');
+  const most = days.reduce((a, b) => (b > a ? b : a), '');
+  const [first, last] = [least, most].map((day) => parseIsoDay(day));
   if (first == null || last == null) return null;
   return { first: isoDay(first), last: isoDay(stepPeriod(last, step).last) };
 }

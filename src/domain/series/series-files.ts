@@ -38,7 +38,16 @@ interface SeriesTable {
   readonly column: (name: string) => readonly (number | null)[];
 }
 
+/** Both kinds of files are made of one reading. */
+const readTables = new WeakMap<DataTable, SeriesTable>();
+
 function readSeries(series: SeriesDefinition, table: DataTable): SeriesTable {
+  const read = readTables.get(table) ?? seriesTable(series, table);
+  readTables.set(table, read);
+  return read;
+}
+
+function seriesTable(series: SeriesDefinition, table: DataTable): SeriesTable {
   // Every area has the same days: each text is read once.
   const known = new Map<unknown, CivilDay>();
   const rowDays = columnOf(table, series.dayField).map((cell) => {

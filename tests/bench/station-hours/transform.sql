@@ -10,9 +10,9 @@ CREATE MACRO clock(stamp) AS CAST(abs(stamp) % 10000 AS INTEGER);
 -- The bit of an hour from 00 to 23; a higher one where the stamp is no full hour.
 CREATE MACRO hour_bit(stamp) AS 1 << least(clock(stamp) // 100 + clock(stamp) % 100 * 100, 30);
 CREATE MACRO is_hour(mark) AS mark < (1 << 24);
--- The smallest value of a row in steps of the published precision.
-CREATE MACRO lowest_step(no2, o3, co, so2, pm10, pm25) AS
-  least(no2 * 1000, o3 * 1000, co * 10, so2 * 1000, pm10, pm25);
+-- The smallest value of a row in tenths of a ppm, where half a step of every measure is 0.05.
+CREATE MACRO lowest(no2, o3, co, so2, pm10, pm25) AS
+  least(least(no2, o3, so2) * 100, co, least(pm10, pm25) / 10);
 CREATE MACRO fault_of(cell, factor) AS CASE
   WHEN cell IS NULL THEN NULL
   WHEN number_of(cell) IS NULL OR NOT isfinite(number_of(cell)) THEN 'not-a-number'
@@ -35,8 +35,8 @@ SELECT
   station,
   count(*) AS rows_read,
   bit_or(hour_bit(measured_on)) AS hours_read,
-  count(coalesce(no2, o3, co, so2, pm10, pm25)) AS rows_kept,
-  min(lowest_step(no2, o3, co, so2, pm10, pm25)) AS lowest_step,
+  count(lowest(no2, o3, co, so2, pm10, pm25)) AS rows_kept,
+  min(lowest(no2, o3, co, so2, pm10, pm25)) AS lowest,
   count(no2) AS no2_hours, sum(no2) AS no2,
   count(o3) AS o3_hours, sum(o3) AS o3,
   count(co) AS co_hours, sum(co) AS co,
@@ -64,7 +64,7 @@ SELECT day_number, station,
 FROM (
   SELECT day_number, station FROM station_day
   WHERE bit_count(hours_read) <> rows_read OR NOT is_hour(hours_read)
-    OR lowest_step < 0.5 OR greatest(no2, o3, co, so2, pm10, pm25) >= 100000
+    OR lowest < 0.0501 OR greatest(no2, o3, co, so2, pm10, pm25) >= 100000
     OR station IS NULL OR station NOT IN (SELECT station FROM known_station)
     OR day_number IS NULL OR day_number NOT IN (SELECT day_number FROM known_day)
   UNION SELECT day_number, station FROM untyped
