@@ -4,7 +4,6 @@ type Allowed = 'allowed' | 'forbidden' | 'unknown' | 'same-terms' | 'required' |
 
 /** Words of a dataset's page and of the table of agreements; used at build only. */
 const ko = {
-  onThisPage: '이 화면에서',
   facts: '한눈에',
   rightsTitle: '무엇을 해도 되나요?',
   rightsUnconfirmed:
@@ -78,7 +77,6 @@ const ko = {
 export type DatasetPageWords = typeof ko;
 
 const en: DatasetPageWords = {
-  onThisPage: 'On this page',
   facts: 'At a glance',
   rightsTitle: 'What may I do with it?',
   rightsUnconfirmed:

@@ -6,6 +6,7 @@ const ko = {
   overviewQuestion:
     '우리 구는 어떤가요? 서울의 공기, 교통, 자전거, 물가, 안전과 사람을 한눈에 봅니다.',
   overviewLead: '공개된 데이터로 서울을 읽습니다.',
+  onThisPage: '이 화면에서',
   topics: '주제',
   topicsLead:
     '주민이 묻는 것에 따라 나눈 데이터입니다. 쪽마다 수치와 그림, 출처와 한계가 있습니다.',
@@ -142,6 +143,7 @@ const en: PageWords = {
   overviewQuestion:
     'How is my district? Seoul’s air, traffic, bikes, prices, safety and people at a glance.',
   overviewLead: 'Seoul, read from its public data.',
+  onThisPage: 'On this page',
   topics: 'Topics',
   topicsLead:
     'The data by what residents ask. Each page has figures and pictures, their sources and limits.',

@@ -1,4 +1,5 @@
 import type { SiteLinks } from '../../data-access/site-data.ts';
+import { PageContents } from '../../ui/layout/page-contents.tsx';
 import { datasetPageWords } from '../../words/dataset-page.ts';
 import { pageWords } from '../../words/pages.ts';
 
@@ -21,15 +22,5 @@ export function DatasetContents({ links: { language }, hasCatalogue }: Props) {
     ['agreement', words.agreementTitle],
     ['schema', pageWords(language).schema],
   ];
-  return (
-    <nav className="dataset-contents" aria-label={words.onThisPage}>
-      <ul>
-        {parts.map(([id, title]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <PageContents label={pageWords(language).onThisPage} parts={parts} />;
 }

@@ -5,8 +5,10 @@ import { yearDifference } from '../../domain/places/place-difference.ts';
 import { placeFigure, type PlaceFigure } from '../../domain/places/place-figure.ts';
 import { themeIds, themes, type ThemeId } from '../../domain/theme.ts';
 import { VerdictMark } from '../../ui/figures/verdict-mark.tsx';
+import { PageContents } from '../../ui/layout/page-contents.tsx';
 import { overviewWords } from '../../words/overview.ts';
 import { overviewPageWords } from '../../words/overview-pages.ts';
+import { pageWords } from '../../words/pages.ts';
 import { scoreOf, type Held, type Score } from './score-model.ts';
 
 interface Props {
@@ -49,6 +51,10 @@ function Scorecard({ data, links }: Props) {
         <p className="notice">
           {words.scorecard.targetNote} {words.sameNote}
         </p>
+        <PageContents
+          label={pageWords(language).onThisPage}
+          parts={themed.map(({ theme }) => [`score-${theme}`, themes[theme][language]] as const)}
+        />
       </header>
       {themed.map(({ theme, own }) => (
         <ThemeScores key={theme} theme={theme} topics={own} links={links} />
