@@ -1,7 +1,7 @@
 import { figuresStay, tellable } from './api-key.ts';
 import { HttpFault } from './http/http-client.ts';
 import type { ServiceBody } from './service-body.ts';
-import { SourceError } from './source-error.ts';
+import { KeyRefused, SourceError, type SourceProblem } from './source-error.ts';
 
 interface Fault {
   readonly address: string;
@@ -12,7 +12,17 @@ interface Fault {
 
 /** A service's fault in words; whoever reads it shall know that nothing is lost. */
 export const serviceFault = ({ address, found, expected, todo }: Fault): SourceError =>
-  new SourceError({ file: address, found, expected, todo: `${todo}; ${figuresStay}` });
+  new SourceError(inWords({ address, found, expected, todo }));
+
+/** The same where it is the key that the service refuses. */
+export const keyFault = (fault: Fault): SourceError => new KeyRefused(inWords(fault));
+
+const inWords = ({ address, found, expected, todo }: Fault): SourceProblem => ({
+  file: address,
+  found,
+  expected,
+  todo: `${todo}; ${figuresStay}`,
+});
 
 /** A fault of the connection in words; any other error is one of the program and goes on. */
 export function connectionFault(

@@ -30,6 +30,9 @@ export class SourceError extends Error {
 /** A key or an address that the operator has not set: nothing is wrong with the source. */
 export class NotSet extends SourceError {}
 
+/** The service refuses the key itself: any other question with it would be refused as well. */
+export class KeyRefused extends SourceError {}
+
 /** Throws all faults that were found, where there are any. */
 export function throwProblems(problems: readonly SourceProblem[]): void {
   const [first, ...more] = problems;

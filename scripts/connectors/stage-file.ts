@@ -14,6 +14,7 @@ import { unpivotCrosstab } from './unpivot-crosstab.ts';
 
 export interface WholeFile {
   readonly sha256: string;
+  readonly bytes: number;
   /** The file is as it was staged; else it has to be staged again, not by its head. */
   readonly isAsStaged: boolean;
 }
@@ -83,7 +84,7 @@ export async function stageBytes(
       name: table.name,
       csvPath,
       encoding,
-      whole: Promise.resolve({ sha256, isAsStaged: true }),
+      whole: Promise.resolve({ sha256, bytes: bytes.length, isAsStaged: true }),
       header,
       hasLines: true,
       hasSpaces: true,
@@ -118,7 +119,9 @@ async function plainFile(
     name,
     csvPath: filePath,
     encoding: 'utf-8',
-    whole: isByHead ? wholeOf(filePath, looked) : Promise.resolve({ sha256, isAsStaged: true }),
+    whole: isByHead
+      ? wholeOf(filePath, looked)
+      : Promise.resolve({ sha256, bytes, isAsStaged: true }),
     header: splitRecord(firstLine).map(headerName),
     hasLines: false,
     hasSpaces,
@@ -128,8 +131,8 @@ async function plainFile(
 
 function wholeOf(filePath: string, head: TextSurvey): Promise<WholeFile> {
   const whole = surveys.add(async () => {
-    const { sha256, isPlain, hasSpaces } = await surveyText(filePath);
-    return { sha256, isAsStaged: isPlain && (head.hasSpaces || !hasSpaces) };
+    const { sha256, bytes, isPlain, hasSpaces } = await surveyText(filePath);
+    return { sha256, bytes, isAsStaged: isPlain && (head.hasSpaces || !hasSpaces) };
   });
   // Whoever waits for it is told; nobody does where something else went wrong before.
   whole.catch(() => undefined);

@@ -22,6 +22,7 @@ export async function extractDocuments(
   progress.start(found.flatMap(([, paths]) => paths).length + 1);
   const documents: Record<string, JsonDocument[]> = {};
   const files: Extract['report']['files'] = [];
+  const sizes: Record<string, number> = {};
   const problems: SourceProblem[] = [];
   for (const [key, paths] of found) {
     for (const file of paths) {
@@ -31,6 +32,7 @@ export async function extractDocuments(
       (documents[key] ??= []).push({ file: name, content });
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       files.push({ name, rows: 0, encoding: 'utf-8', sha256, renamed: [], ignoredColumns: [] });
+      sizes[name] = bytes.length;
       progress.step(`read ${name}`);
     }
   }
@@ -48,6 +50,7 @@ export async function extractDocuments(
     },
     tables,
     documents: made,
+    bytes: sizes,
   };
 }
 

@@ -238,6 +238,11 @@ async function collect(
     },
     tables,
     documents: {},
+    bytes: Object.fromEntries(
+      await Promise.all(
+        staged.map(async ({ file }) => [file.name, (await file.whole).bytes] as const),
+      ),
+    ),
   };
 }
 

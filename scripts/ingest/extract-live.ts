@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ConnectorContext } from '../connectors/connector.ts';
 import { fetchPart } from '../connectors/fetch-part.ts';
 import type { LivePart, LiveSource, PartAnswer } from '../connectors/live-source.ts';
-import { SourceError } from '../connectors/source-error.ts';
+import { KeyRefused, SourceError } from '../connectors/source-error.ts';
 import { countRejects, listedRejects } from './count-rejects.ts';
 import type { Extract } from './extract.ts';
 import type { Progress } from './progress.ts';
@@ -14,7 +14,11 @@ export interface LiveHost extends ConnectorContext {
   readonly now: () => Date;
   /** Where answers that serve for a while are kept; `null` keeps none. */
   readonly cache: string | null;
+  /** Keys that a service has refused in this run, by connector: nothing more is asked with them. */
+  readonly refused?: Map<string, KeyRefused>;
 }
+
+type AskedHost = Required<LiveHost>;
 
 const instant = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 
@@ -22,9 +26,10 @@ const instant = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 export async function extractLive(
   id: string,
   source: LiveSource,
-  host: LiveHost,
+  { refused = new Map<string, KeyRefused>(), ...rest }: LiveHost,
   progress: Progress,
 ): Promise<Extract> {
+  const host = { ...rest, refused };
   const parts = Object.entries(source.parts);
   progress.start(parts.length + 1);
   const answers: Record<string, PartAnswer | null> = {};
@@ -69,15 +74,16 @@ export async function extractLive(
     },
     tables,
     documents,
+    bytes: Object.fromEntries(requests.map(({ address, bytes }) => [address, bytes])),
   };
 }
 
 const addressSettings = ['SEOUL_API_URL', 'AIRKOREA_URL', 'BIKES_GBFS_URL', 'CKAN_URL'];
 
 /** An answer kept from an earlier run where it still serves, else a new one. */
-async function keptOrFetched(name: string, part: LivePart, host: LiveHost): Promise<PartAnswer> {
+async function keptOrFetched(name: string, part: LivePart, host: AskedHost): Promise<PartAnswer> {
   const { keepMinutes } = part;
-  if (keepMinutes === undefined || host.cache === null) return fetchPart(part, host);
+  if (keepMinutes === undefined || host.cache === null) return fetchOnce(part, host);
   // An answer belongs to the server that gave it: a test's must not serve for the real one's.
   const addresses = addressSettings.map((setting) => host.settings(setting));
   const asked = JSON.stringify([part, addresses]);
@@ -86,11 +92,24 @@ async function keptOrFetched(name: string, part: LivePart, host: LiveHost): Prom
   const kept = await readKept(file);
   const now = host.now().getTime();
   if (kept && now - kept.at < keepMinutes * 60_000 && now >= kept.at) return kept.answer;
-  const answer = await fetchPart(part, host);
+  const answer = await fetchOnce(part, host);
   await mkdir(host.cache, { recursive: true });
   await writeFile(`${file}.part`, JSON.stringify({ at: now, answer }));
   await rename(`${file}.part`, file);
   return answer;
+}
+
+/** Asks, unless the service has refused the key in this run: it would refuse it again. */
+async function fetchOnce(part: LivePart, host: AskedHost): Promise<PartAnswer> {
+  const { connector } = part.request;
+  const fault = host.refused.get(connector);
+  if (fault) throw fault;
+  try {
+    return await fetchPart(part, host);
+  } catch (error) {
+    if (error instanceof KeyRefused) host.refused.set(connector, error);
+    throw error;
+  }
 }
 
 async function readKept(file: string): Promise<{ at: number; answer: PartAnswer } | null> {

@@ -11,6 +11,8 @@ export interface Extract extends Made {
     ReportFile,
     'files' | 'rows' | 'values' | 'rejectCounts' | 'rejects' | 'notices'
   >;
+  /** Size of each file or answer by its name, for the ledger; older snapshots do not say. */
+  readonly bytes?: Readonly<Record<string, number>>;
 }
 
 /** Tables and JSON documents other than tables, such as a TopoJSON topology, by their names. */

@@ -26,7 +26,11 @@ export function ledgerLine(
     dataset: folder.id,
     at: run.at,
     source,
-    inputs: (report?.files ?? []).map(({ name, sha256 }) => ({ name, bytes: null, sha256 })),
+    inputs: (report?.files ?? []).map(({ name, sha256 }) => ({
+      name,
+      bytes: result?.extract.bytes?.[name] ?? null,
+      sha256,
+    })),
     rows: report?.rows ?? null,
     columns: {
       ...compared.columns,

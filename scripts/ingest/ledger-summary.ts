@@ -44,7 +44,25 @@ export function withLine(summary: LedgerSummary, line: LedgerLine): LedgerSummar
     },
     corrections: [...correction, ...summary.corrections].slice(0, newestCorrections),
     months: [...new Set([month, ...summary.months])].toSorted((a, b) => (a < b ? 1 : -1)),
+    standing: standingAfter(summary, line),
     latest: [line, ...summary.latest].slice(0, latestLines),
+  };
+}
+
+/** Where the source was read, what it told stands until it is said to have ended. */
+function standingAfter({ standing = [] }: LedgerSummary, line: LedgerLine): string[] {
+  if (line.inputs.length === 0) return standing;
+  return [...new Set([...standing.filter((text) => !line.ended?.includes(text)), ...line.notices])];
+}
+
+/** The line without what stands already, and with what no longer does. */
+export function withNews({ standing = [] }: LedgerSummary, line: LedgerLine): LedgerLine {
+  if (line.inputs.length === 0) return line;
+  const ended = standing.filter((text) => !line.notices.includes(text));
+  return {
+    ...line,
+    notices: line.notices.filter((text) => !standing.includes(text)),
+    ...(ended.length > 0 ? { ended } : {}),
   };
 }
 

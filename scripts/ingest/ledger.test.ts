@@ -54,6 +54,30 @@ describe('a line', () => {
     expect((await linesIn(root, december)).map((line) => line.at)).toEqual([inDecember]);
   });
 
+  test('tells an oddity of the source when it begins and when it ends, not on every run', async () => {
+    const odd = (minute: number, notices: readonly string[]) =>
+      madeLine({
+        at: at(minute),
+        inputs: [{ name: 'air.json', bytes: 3, sha256: '' }],
+        notices: [...notices],
+      });
+    const failed = madeLine({ at: at(3), outcome: 'failed', rows: null, notices: ['no answer'] });
+    const root = await withLines(odd(1, ['a', 'b']), odd(2, ['b', 'a']), failed, odd(4, ['b']));
+    const told = (await linesIn(root)).map(({ notices, ended }) => [notices, ended]);
+    expect(told).toEqual([
+      [['a', 'b'], undefined],
+      [[], undefined],
+      [['no answer'], undefined],
+      [[], ['a']],
+    ]);
+    expect((await summaryIn(root)).standing).toEqual(['b']);
+    // Made anew from the lines, it stands the same.
+    await rm(path.join(root, 'ledger/air/summary.json'));
+    await appendLedger(root, [odd(5, ['a', 'b'])]);
+    expect((await linesIn(root)).at(-1)?.notices).toEqual(['a']);
+    expect((await summaryIn(root)).standing).toEqual(['b', 'a']);
+  });
+
   test('of another dataset stands in a folder of its own', async () => {
     const root = await withLines(madeLine({ at: at(1) }), madeLine({ dataset: 'bikes' }));
     expect(await readdir(path.join(root, 'ledger'))).toEqual(['air', 'bikes']);

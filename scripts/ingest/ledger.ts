@@ -2,7 +2,7 @@ import type { LedgerLine } from '../../src/domain/ledger/ledger.ts';
 import type { DatasetEntry, Manifest, Run } from '../../src/domain/published.ts';
 import { tellFaults } from './folder-fault.ts';
 import { appendLine, ledgerEnd, ledgerFolder } from './ledger-file.ts';
-import { ledgerSummary, withLine, writeSummary } from './ledger-summary.ts';
+import { ledgerSummary, withLine, withNews, writeSummary } from './ledger-summary.ts';
 
 /** Records what became of datasets in a run, after the manifest says it too. */
 export async function appendLedger(root: string, lines: readonly LedgerLine[]): Promise<void> {
@@ -16,8 +16,9 @@ export async function appendLedger(root: string, lines: readonly LedgerLine[]): 
 
 async function addLine(root: string, line: LedgerLine, last: LedgerLine | null): Promise<void> {
   const summary = await ledgerSummary(root, line.dataset, last);
-  await appendLine(root, line);
-  await writeSummary(root, withLine(summary, line));
+  const news = withNews(summary, line);
+  await appendLine(root, news);
+  await writeSummary(root, withLine(summary, news));
 }
 
 export interface SettledLedger {

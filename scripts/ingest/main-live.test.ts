@@ -55,6 +55,25 @@ describe('asking a service', slow, () => {
       observedAt: '2026-11-20T03:00:00Z',
     });
     expect(line.inputs[0]?.name).toContain('/***/json/RealtimeCityAir/1/1000');
+    expect(line.inputs[0]?.bytes).toBeGreaterThan(1000);
+  });
+
+  test('asks nothing more with a key that was refused, for any dataset', async () => {
+    const own = await startReplay({ now: () => now, key: secret });
+    try {
+      const ids = ['air-now', 'bike-use', 'bikes-now', 'city-places', 'road-speeds'];
+      const run = await runIngest([...ids, '--live', '--out', await tempFolder()], {
+        ...clock,
+        ...own.settings,
+        SEOUL_API_KEY: 'wrong',
+      });
+      expect(run.status).toBe(1);
+      expect(run.stderr).toContain(`\n${ids.join(', ')}: `);
+      expect(run.stderr.match(/SEOUL_API_KEY with the key under/g)).toHaveLength(1);
+      expect(own.requests).toHaveLength(1);
+    } finally {
+      await own.close();
+    }
   });
 
   test('tells the key nowhere: not in what it says, publishes or keeps', async () => {

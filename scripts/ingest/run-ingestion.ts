@@ -1,5 +1,6 @@
 import type { DatasetEntry, Manifest } from '../../src/domain/published.ts';
 import { chooseDatasets, publishedNow, withDerived, withInputs } from './choose-datasets.ts';
+import type { KeyRefused } from '../connectors/source-error.ts';
 import { discoverDatasets, type DatasetFolder } from './dataset-folder.ts';
 import { suppressSmallCounts } from '../../src/domain/privacy/small-counts.ts';
 import type { Extract, Made } from './extract.ts';
@@ -71,6 +72,7 @@ async function lockedRun(
   const notSet: DatasetRun[] = [];
   const made: Record<string, Made> = {};
   const links = await readLinkChecks(out);
+  const live = { ...host.live, refused: new Map<string, KeyRefused>() };
   for (const folder of withInputs(all, wanted)) {
     if (host.isStopped()) break;
     const previous = previousVersion(out, entryOf(folder.id), folder.definition);
@@ -85,7 +87,7 @@ async function lockedRun(
         .filter((other) => other !== folder)
         .map(({ definition }) => definition),
       links,
-      host: host.live,
+      host: live,
       progress: host.progress,
     });
     // Nothing may be derived from what a check keeps back.

@@ -3,7 +3,7 @@ import { HttpFault, type HttpAnswer, type HttpClient } from '../http/http-client
 import type { RequestRecord } from '../live-source.ts';
 import { requestRecord } from '../request-record.ts';
 import { readBody, type ServiceBody } from '../service-body.ts';
-import { connectionFault, serviceFault, strangeBody } from '../service-fault.ts';
+import { connectionFault, keyFault, serviceFault, strangeBody } from '../service-fault.ts';
 import { kindOfResult, resultCode } from './result-codes.ts';
 import { readEnvelope, type SeoulEnvelope } from './seoul-envelope.ts';
 
@@ -67,9 +67,9 @@ function refuse(body: ServiceBody | null, address: string, secrets: readonly str
   if (body === null || !('content' in body)) return;
   const { code, message } = readEnvelope(body.content);
   if (code === null || kindOfResult(code) !== 'fault') return;
-  const { meaning, todo } = resultCode(code);
+  const { meaning, todo, isOfKey } = resultCode(code);
   const said = message === null ? '' : ` (the service says "${tellable(message, secrets)}")`;
-  throw serviceFault({
+  throw (isOfKey ? keyFault : serviceFault)({
     address,
     found: `${tellable(code, secrets)}: ${meaning}${said}`,
     expected: 'INFO-000, with rows',

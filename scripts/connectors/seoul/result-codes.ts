@@ -4,6 +4,8 @@ interface ResultCode {
   readonly todo: string;
   /** Times that asking again may help: a database may be back, a wrong key never is. */
   readonly retries: number;
+  /** It is the key that is refused, whatever is asked with it. */
+  readonly isOfKey?: true;
 }
 
 const request = 'this is a fault of the dataset’s request: correct it in its source.ts';
@@ -17,11 +19,13 @@ const resultCodes: Readonly<Record<string, ResultCode>> = {
     meaning: 'the key is not valid',
     todo: 'compare SEOUL_API_KEY with the key under "인증키 관리" at https://data.seoul.go.kr, or apply for a new one there',
     retries: never,
+    isOfKey: true,
   },
   'INFO-300': {
     meaning: 'the use of this key is restricted',
     todo: 'ask the Seoul Open Data Plaza (https://data.seoul.go.kr) why',
     retries: never,
+    isOfKey: true,
   },
   'ERROR-300': {
     meaning: 'a value that the service needs is missing',
@@ -68,6 +72,7 @@ const resultCodes: Readonly<Record<string, ResultCode>> = {
     meaning: 'the calls of the day are used up',
     todo: 'wait until tomorrow, or register the use in 활용갤러리 to have the limit lifted',
     retries: never,
+    isOfKey: true,
   },
   'ERROR-500': { meaning: 'the server failed', todo: later, retries: asOftenAsAllowed },
   'ERROR-600': {

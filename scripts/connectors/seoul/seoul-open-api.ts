@@ -2,7 +2,7 @@ import { apiKey, sampleKey, seoulKey } from '../api-key.ts';
 import type { Connector } from '../connector.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import type { LiveNotice, LiveRow, RequestRecord, SeoulRequest } from '../live-source.ts';
-import { SourceError } from '../source-error.ts';
+import { KeyRefused, SourceError } from '../source-error.ts';
 import { serviceFault } from '../service-fault.ts';
 import { documentPage } from './seoul-document.ts';
 import { recheckRows } from './seoul-filter.ts';
@@ -32,7 +32,8 @@ export const seoulOpenApi: Connector<SeoulRequest> = async (request, { http, set
       calls.push(call);
     } catch (error) {
       const share = (failed.length + 1) / asked.length;
-      if (!(error instanceof SourceError) || share > (request.mayFail ?? 0)) throw error;
+      if (!(error instanceof SourceError) || error instanceof KeyRefused) throw error;
+      if (share > (request.mayFail ?? 0)) throw error;
       const text = `${filterWords(filters)}: ${error.problem.found}`;
       failed.push({ kind: 'call-failed', text });
     }

@@ -48,8 +48,10 @@ export const ledgerLineSchema = v.object({
   ),
   /** Checks that did not pass. */
   failedChecks: v.array(v.object({ id: v.string(), level: v.picklist(['block', 'warn', 'note']) })),
-  /** Oddities of the source that are no fault. */
+  /** Oddities of the source that are no fault, told when they begin; and why a run failed. */
   notices: v.array(v.string()),
+  /** Oddities told earlier that this run no longer met. */
+  ended: v.optional(v.array(v.string())),
   outcome: v.picklist(runOutcomes),
   reason: v.nullable(localText),
   /** Published after the run, new or not. */
@@ -71,6 +73,8 @@ export const ledgerSummarySchema = v.object({
   corrections: v.array(v.object({ at: instant, values: count })),
   /** Names of the months' files, the newest first. */
   months: v.array(v.string()),
+  /** Oddities of the source that were told and have not ended. */
+  standing: v.optional(v.array(v.string())),
   /** The newest lines, the newest first. */
   latest: v.array(ledgerLineSchema),
 });
