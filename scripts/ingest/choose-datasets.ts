@@ -1,3 +1,4 @@
+import Fuse from 'fuse.js';
 import { SourceError } from '../connectors/source-error.ts';
 import type { DatasetEntry } from '../../src/domain/published.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
@@ -15,10 +16,20 @@ export function chooseDatasets(
       file: 'npm run ingest',
       value: id,
       found: 'there is no such dataset',
-      expected: all.map((folder) => folder.id).join(', '),
-      todo: 'check the name, or add the folder data/<id>',
+      expected: all
+        .map((folder) => folder.id)
+        .toSorted()
+        .join(', '),
+      todo: `${nearest(all, id)}check the name, or add the folder data/<id>`,
     });
   });
+}
+
+/** What was probably meant, as the beginning of a sentence; empty where nothing is near. */
+function nearest(all: readonly DatasetFolder[], id: string): string {
+  const ids = all.map((folder) => folder.id);
+  const [found] = new Fuse(ids, { threshold: 0.4 }).search(id);
+  return found ? `is "${found.item}" meant? Otherwise ` : '';
 }
 
 /**

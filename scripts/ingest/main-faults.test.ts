@@ -42,6 +42,15 @@ describe('a source that cannot be read keeps the last version', slow, () => {
     expect(run.after).toEqual(run.before);
   });
 
+  test('a file that was cut off, or only one year of nine', async () => {
+    const run = await ingest({ [name]: airFile(tenDays(2022)) });
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch(
+      /the files hold [\d,]+ usable rows, the published version 143,401\n {2}expected: all files[^]*--fewer-rows/,
+    );
+    expect(run.after).toEqual(run.before);
+  });
+
   test('a folder that is not there', async () => {
     const missing = path.join(await tempFolder(), 'nowhere');
     const run = await runIngest(['air-quality', '--from', missing, '--out', out]);

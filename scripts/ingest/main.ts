@@ -26,11 +26,18 @@ async function ingest(options: RunOptions): Promise<void> {
   const settings = readSettings();
   const say = (text: string): void => void process.stderr.write(text);
   const live = liveHost(settings, signal);
+  const leftOut = new Set<string>();
   const runOnce = async (ids: readonly string[]): Promise<void> => {
-    const report = await runIngestion(
-      { ...options, ids },
+    const whole = await runIngestion(
+      { ...options, ids, isOfAll: options.ids.length === 0 },
       { live, now: ingestionTime, progress: process.stderr, say, isStopped: () => signal.aborted },
     );
+    // What a watch leaves out for want of a key is said once, not at every look.
+    const report = {
+      ...whole,
+      notSet: whole.notSet.filter(({ folder }) => !leftOut.has(folder.id)),
+    };
+    for (const { folder } of whole.notSet) leftOut.add(folder.id);
     const published = new Set((await readManifest(options.out))?.datasets.map(({ id }) => id));
     const text = reportForPeople(report, (id) => published.has(id));
     process.stdout.write(options.json ? reportForMachines(report) : text.output);
@@ -64,6 +71,9 @@ try {
   process.exitCode = 1;
   if (error instanceof SourceError) process.stderr.write(`\n${error.message}\n`);
   else if (error instanceof TypeError && 'code' in error)
-    process.stderr.write(`${error.message}\n${usage}`);
+    // Node's own hint about "--" would lead nowhere here.
+    process.stderr.write(
+      `${error.message.replace(/\. To specify a positional [^]*/, '')}\n${usage}`,
+    );
   else throw error;
 }

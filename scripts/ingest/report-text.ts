@@ -52,10 +52,11 @@ export function describeFailedChecks(results: readonly Ingested[]): string {
       checks
         .filter((check) => !check.ok)
         .map((check) => {
-          const effect =
-            check.level === 'block'
-              ? 'NOT PUBLISHED, the last good version stays'
-              : 'published with a note';
+          const effect = {
+            block: 'NOT PUBLISHED, the last good version stays',
+            warn: 'published, and marked on the site',
+            note: 'published with a note',
+          }[check.level];
           return `${entry.id}: ${check.title.en}: ${check.found.en} (${effect})\n`;
         }),
     )

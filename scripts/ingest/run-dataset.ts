@@ -36,6 +36,8 @@ export interface DatasetTask {
   readonly at: string;
   readonly made: Inputs;
   readonly previous: PreviousVersion | null;
+  /** Files may hold far fewer rows than the version before. */
+  readonly fewerRows: boolean;
   /** Definitions of what it derives from, also of what those derive from. */
   readonly inputDefinitions: readonly DatasetDefinition[];
   /** What addresses answered when they were checked last. */
@@ -72,6 +74,12 @@ export async function runDataset(task: DatasetTask): Promise<DatasetRun> {
     const { inputDefinitions, links } = task;
     const result = ingestExtract(folder, extract, at, made, previous, inputDefinitions, { links });
     if (result.blocked) return ended('blocked', blockedReason(result.checks), { result });
+    const fewer = source === 'files' && !task.fewerRows ? farFewer(extract, task) : null;
+    if (fewer) {
+      const { message, problem } = fewer;
+      const kept = { result: { ...result, blocked: true }, message };
+      return ended('blocked', failedReason(problem.found), kept);
+    }
     const isNew = result.entry.version !== previous?.entry.version;
     return ended(isNew ? 'published' : 'unchanged', null, { result });
   } catch (error) {
@@ -112,6 +120,22 @@ async function take({ folder, from, host, progress: stream }: DatasetTask): Prom
     progress.end();
   }
 }
+
+/** A file that was cut off, or a folder with only the newest one, must not take away years of figures. */
+function farFewer({ report: { rows } }: Extract, { previous, from }: DatasetTask) {
+  const before = previous?.entry.rows.kept ?? 0;
+  if (rows.kept >= before * leastShare) return null;
+  const count = (number: number): string => number.toLocaleString('en');
+  return new SourceError({
+    file: Array.isArray(from) ? from.join(', ') : '--from',
+    found: `the files hold ${count(rows.kept)} usable rows, the published version ${count(before)}`,
+    expected: 'all files of the dataset, whole; a version replaces the one before it',
+    todo: 'put every file into the folder and look whether one was cut off; if it is right so, add --fewer-rows',
+  });
+}
+
+/** Of the rows before. Corrections take away a few, never one in ten. */
+const leastShare = 0.9;
 
 /** The entry that stands in the manifest after the run; `null` where nothing was ever published. */
 export function entryAfter(

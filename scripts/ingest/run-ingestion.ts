@@ -28,8 +28,11 @@ export interface RunHost {
 
 type Choice = Pick<
   RunOptions,
-  'ids' | 'live' | 'from' | 'keepSnapshot' | 'data' | 'out' | 'waitSeconds'
->;
+  'ids' | 'live' | 'from' | 'keepSnapshot' | 'fewerRows' | 'data' | 'out' | 'waitSeconds'
+> & {
+  /** Nobody has named these datasets: they are what is due of all that there are. */
+  readonly isOfAll?: boolean;
+};
 
 export interface RunReport {
   readonly at: string;
@@ -83,6 +86,7 @@ async function lockedRun(
       at,
       made,
       previous,
+      fewerRows: choice.fewerRows,
       inputDefinitions: withInputs(all, [folder])
         .filter((other) => other !== folder)
         .map(({ definition }) => definition),
@@ -95,7 +99,11 @@ async function lockedRun(
     // An input that is published already was only read again for what derives from it.
     if (!wanted.includes(folder)) continue;
     // Asked for everything there is: a service without a key, that was never live, is not there.
-    if (done.isNotSet && named.length === 0 && entryOf(folder.id)?.observedAt == null) {
+    if (
+      done.isNotSet &&
+      (named.length === 0 || choice.isOfAll) &&
+      entryOf(folder.id)?.observedAt == null
+    ) {
       notSet.push(done);
       continue;
     }

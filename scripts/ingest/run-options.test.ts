@@ -23,6 +23,7 @@ test('without anything, the snapshots go to public/data, once', () => {
     live: false,
     from: null,
     keepSnapshot: false,
+    fewerRows: false,
     json: false,
     data: ['data'],
     out: 'public/data',

@@ -10,6 +10,7 @@ export const usage = `Usage: npm run ingest -- [dataset …] [options]
 Without a dataset: builds public/data from the embedded snapshots of all datasets.
   --live             ask the services (of the named datasets, or of all that have one)
   --from FOLDER      read the publisher's files in this folder (one dataset; may be repeated)
+  --fewer-rows       publish though the files hold far fewer rows than the version before
   --write-snapshot   keep what was read as the dataset's embedded snapshot
   --watch 5m         go on: look every 5 minutes (s, m, h) at what is due; stop with Ctrl+C
   --json             print one JSON document a run instead of the table
@@ -25,6 +26,8 @@ export interface RunOptions {
   readonly live: boolean;
   readonly from: readonly string[] | null;
   readonly keepSnapshot: boolean;
+  /** The operator has looked: far fewer rows than before are right. */
+  readonly fewerRows: boolean;
   readonly json: boolean;
   readonly data: readonly string[];
   readonly out: string;
@@ -47,6 +50,7 @@ export function readOptions(args: readonly string[]): RunOptions | null {
       wait: { type: 'string' },
       json: { type: 'boolean' },
       'write-snapshot': { type: 'boolean' },
+      'fewer-rows': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -72,6 +76,7 @@ export function readOptions(args: readonly string[]): RunOptions | null {
     live: values.live ?? false,
     from: values.from ?? null,
     keepSnapshot: values['write-snapshot'] ?? false,
+    fewerRows: values['fewer-rows'] ?? false,
     json: values.json ?? false,
     data: values.data ?? ['data'],
     out: values.out ?? 'public/data',

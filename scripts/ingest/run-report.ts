@@ -32,7 +32,9 @@ export function reportForPeople(
             ? '  the last good version stays published'
             : '  nothing was published for this dataset';
         const stack = group.flatMap((entry) => entry.stack ?? []).join('\n');
-        return `\n${ids}: ${message}\n${effect}\n${stack === '' ? '' : `${stack}\n`}`;
+        // A fault of the dataset itself begins with its name.
+        const words = message.startsWith(`${ids}: `) ? message : `${ids}: ${message}`;
+        return `\n${words}\n${effect}\n${stack === '' ? '' : `${stack}\n`}`;
       })
       .join('')}${describeFailedChecks(results)}`,
   };

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { dueNow } from '../../src/domain/time/freshness.ts';
+import { chooseDatasets } from './choose-datasets.ts';
 import { discoverDatasets } from './dataset-folder.ts';
 import { readManifest } from './publish.ts';
 import type { RunOptions } from './run-options.ts';
@@ -15,6 +16,11 @@ interface Watch {
 
 /** Looks every interval at what is due and runs it, until the signal. Survives what a round throws. */
 export async function watch({ options, signal, now, runOnce, say }: Watch): Promise<void> {
+  // A wrong name would be waited for without a word, for ever.
+  if (options.ids.length > 0) chooseDatasets(await discoverDatasets(options.data), options.ids);
+  say(
+    `Looking every ${(options.watchMs ?? 60_000) / 1000} seconds at what is due. Ctrl+C stops.\n`,
+  );
   while (!signal.aborted) {
     try {
       const due = await dueIds(options, `${now().toISOString().slice(0, 19)}Z`);

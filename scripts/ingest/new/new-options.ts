@@ -86,7 +86,7 @@ export function readNewOptions(args: readonly string[], today: string): NewOptio
               ? `"${id}" cannot be an id`
               : `${positionals.length} ids are given`,
             'one id of small letters, figures and hyphens',
-            'npm run ingest -- new my-dataset --from FILE',
+            'npm run ingest -- new my-dataset --from FILE --url ADDRESS --licence kogl-1',
           ),
         ]),
     ...(values.from
@@ -131,7 +131,7 @@ export function readNewOptions(args: readonly string[], today: string): NewOptio
             '--licence',
             'nobody has said whether the data may be published',
             'the licence by --licence, or by --decided-by who answers for publishing without knowing it',
-            'look at the publisher’s page; unknown terms are shown as "not confirmed"',
+            'look at the publisher’s page and add --licence kogl-1 (or another of --help); where it says nothing, add --decided-by "OFFICE", and the site shows "not confirmed"',
           ),
         ]
       : []),
@@ -144,7 +144,7 @@ export function readNewOptions(args: readonly string[], today: string): NewOptio
               ? 'no address is given'
               : `"${values.url}" is no address of a page`,
             'the publisher’s page of the data, such as https://data.example.org/dataset/12',
-            'the page tells readers where the figures come from',
+            'add --url ADDRESS: the site tells readers where the figures come from',
           ),
         ]),
   ]);

@@ -76,6 +76,7 @@ export async function faultBench(id: string, byGbfs = false): Promise<FaultBench
         live: true,
         from: null,
         keepSnapshot: false,
+        fewerRows: false,
         data: ['data'],
         out,
         waitSeconds: 0,
