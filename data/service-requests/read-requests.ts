@@ -48,6 +48,7 @@ export function readRequests(rows: readonly FieldRow[]): JsonExtract {
     const asked = instantIn(reader.text('requested'));
     const updated = instantIn(reader.text('updated'));
     const notes = reader.text('notes');
+    const agency = reader.text('agency');
     const answer = status === 'closed' && notes !== null ? maskPersonal(notes) : null;
     const closed = status === 'closed' && updated !== null ? seoulDay(updated) : null;
     const description = reader.text('question');
@@ -69,6 +70,7 @@ export function readRequests(rows: readonly FieldRow[]): JsonExtract {
       withheld: description === null ? 'not-given' : isPersonal ? 'personal-data' : null,
       channel: 'open311',
       organisation: null,
+      agency: agency === null ? null : said(maskPersonal(agency)),
       answeredOn: answer === null ? null : closed,
       answer: answer === null ? null : said(answer),
       closedOn: answer === null ? closed : null,

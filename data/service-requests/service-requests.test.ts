@@ -43,13 +43,18 @@ describe('a request', () => {
   test('that is closed with a note is answered, and without one is closed without an answer', () => {
     const updated = '2026-10-11T10:00:00+09:00';
     const { questions, values } = read(
-      { status: 'closed', requested: asked, updated, notes: '고쳤습니다' },
+      { status: 'closed', requested: asked, updated, notes: '고쳤습니다', agency: '열린행정과' },
       { status: 'closed', requested: asked, updated },
       { status: 'closed', requested: asked },
       { status: 'open', requested: asked, updated, notes: '보고 있습니다' },
     );
     expect(questions.map(stateOf)).toEqual(['answered', 'closed', 'closed', 'open']);
-    expect(questions[0]).toMatchObject({ answeredOn: '2026-10-11', answer: { ko: '고쳤습니다' } });
+    expect(questions[0]).toMatchObject({
+      answeredOn: '2026-10-11',
+      answer: { ko: '고쳤습니다' },
+      agency: { ko: '열린행정과' },
+    });
+    expect(questions[1]?.agency).toBeNull();
     expect(questions[1]).toMatchObject({ closedOn: '2026-10-11' });
     expect(questions[2]).toMatchObject({ closedOn: null, isClosed: true });
     expect(values).toMatchObject({ measured: 1, blank: 3 });

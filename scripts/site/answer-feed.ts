@@ -34,6 +34,14 @@ export function answerFeed({ questions }: AnswersFile, place: FeedPlace): string
 const inWords = (said: Said | null, language: Language): string | null =>
   said && (said[language] ?? said.ko ?? said.en);
 
+/** The answer, and whose it is. */
+function answerText({ answer, agency }: Question, language: Language): string {
+  const office = inWords(agency, language);
+  return [inWords(answer, language), office === null ? null : answerWords(language).agency(office)]
+    .filter((line) => line !== null)
+    .join('\n');
+}
+
 function entriesOf(question: Question, { language, page }: FeedPlace): FeedEntry[] {
   const words = answerWords(language);
   const asked =
@@ -62,7 +70,7 @@ function entriesOf(question: Question, { language, page }: FeedPlace): FeedEntry
       'answered',
       question.answeredOn,
       words.feedAnswered(shortened(asked)),
-      after(inWords(question.answer, language) ?? ''),
+      after(answerText(question, language)),
     ),
     ...entry('closed', question.closedOn, words.feedClosed(shortened(asked)), after(asked)),
     ...entry(

@@ -23,7 +23,7 @@ const ko = {
       : `물음 ${all}건 가운데 ${answered}건에 답했습니다`,
 
   figuresTitle: '얼마나 기다렸나',
-  median: '답까지 기다린 날의 중앙값',
+  median: '답까지 보통 기다린 날(중앙값)',
   worst: '가장 오래 기다린 날',
   unanswered: '답하지 않은 물음',
   days: (days: string) => `${days}일`,
@@ -64,6 +64,7 @@ const ko = {
   waitUnknown: '기다린 날을 알 수 없음',
   answerTitle: '답',
   answeredOn: (day: string) => `${day}에 답함`,
+  agency: (name: string) => `맡은 곳: ${name}`,
   noAnswer: '아직 답이 없습니다.',
   closedNoAnswer: (day: string) => `${day}에 답 없이 닫혔습니다.`,
   closedSometime: '답 없이 닫혔습니다. 언제인지는 알 수 없습니다.',
@@ -105,7 +106,7 @@ const en: AnswerWords = {
       : `${answered} of ${all} questions are answered`,
 
   figuresTitle: 'How long they waited',
-  median: 'Median wait for an answer',
+  median: 'Usual wait for an answer (median)',
   worst: 'Longest wait',
   unanswered: 'Questions without an answer',
   days: (days) => `${days} days`,
@@ -146,6 +147,7 @@ const en: AnswerWords = {
   waitUnknown: 'days waited not known',
   answerTitle: 'Answer',
   answeredOn: (day) => `answered on ${day}`,
+  agency: (name) => `Office responsible: ${name}`,
   noAnswer: 'There is no answer yet.',
   closedNoAnswer: (day) => `Closed on ${day} without an answer.`,
   closedSometime: 'Closed without an answer; when is not known.',

@@ -45,6 +45,9 @@ describe('the register of answers', () => {
   test('shows what changed, the organisation, and leads to what it is about', async ({ open }) => {
     const { page } = await open('/en/answers/', withoutScript());
     expect(await page.locator('#q-1').innerText()).toContain('Empty days now carry a note.');
+    expect(await page.locator('#q-1').innerText()).toContain(
+      'Office responsible: Air policy division',
+    );
     expect(await page.locator('#q-2').innerText()).toContain('Nothing changed');
     expect(await page.locator('#q-3').innerText()).toContain('Walkers’ association');
     expect(await page.locator('#q-3 [lang="ko"]').innerText()).toContain('광장');

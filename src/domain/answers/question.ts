@@ -67,6 +67,8 @@ export const questionSchema = v.strictObject({
   channel: v.picklist(keysOf(channels)),
   /** An organisation, or `null` for a resident: a person is never named. */
   organisation: maybe(localText),
+  /** Who answered, or who is to answer: an office, never a person. `null`: not known. */
+  agency: maybe(said),
   answeredOn: maybe(day),
   answer: maybe(said),
   /** Closed without an answer in words. */

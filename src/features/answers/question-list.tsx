@@ -100,7 +100,7 @@ function QuestionItem({ question, file, data, links }: Props & { readonly questi
 }
 
 function Outcome({
-  question: { answer, answeredOn, closedOn, isClosed, changed },
+  question: { answer, answeredOn, agency, closedOn, isClosed, changed },
   language,
 }: {
   readonly question: Question;
@@ -127,6 +127,7 @@ function Outcome({
                 : words.noAnswer}
           </span>
         )}
+        {agency && <small>{words.agency(agency[language] ?? agency.ko ?? agency.en ?? '')}</small>}
       </dd>
       <dt>{words.changedTitle}</dt>
       <dd>
