@@ -86,7 +86,7 @@ function Occasion({ entry, links }: { readonly entry: CalendarEntry; readonly li
 /** As exactly as it is known: a day with its time, a month, or what the source says instead. */
 function whenWords({ starts, ends, dateNote }: CalendarEntry, language: Language): string {
   const words = forumWords(language);
-  if (starts === null) return dateNote?.[language] ?? '–';
+  if (starts === null) return dateNote?.[language] ?? words.noDay;
   const at = ({ date, time }: NonNullable<CalendarEntry['starts']>): string =>
     [partialDateWords(date, language), time].filter((part) => part !== null).join(' ');
   const from = at(starts);

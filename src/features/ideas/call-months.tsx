@@ -13,6 +13,8 @@ const step = 20;
 const barWidth = 14;
 const height = 150;
 const foot = 22;
+/** Room for the highest column's figure, which is larger on a phone. */
+const head = 20;
 
 /** Proposals of each month as columns; a month without any has none. */
 export function CallMonths({ file, language }: Props) {
@@ -40,7 +42,7 @@ export function CallMonths({ file, language }: Props) {
       </p>
       <svg
         className="month-columns"
-        viewBox={`0 0 ${months.length * step} ${height + foot + 14}`}
+        viewBox={`0 0 ${months.length * step} ${height + foot + head}`}
         role="img"
         aria-label={name}
       >
@@ -52,22 +54,22 @@ export function CallMonths({ file, language }: Props) {
           return (
             <g key={month}>
               {count > 0 && (
-                <rect x={x} y={14 + height - size} width={barWidth} height={size} rx={1} />
+                <rect x={x} y={head + height - size} width={barWidth} height={size} rx={1} />
               )}
               {month === most.id && (
-                <text x={x + barWidth / 2} y={14 + height - size - 4} textAnchor="middle">
+                <text x={x + barWidth / 2} y={head + height - size - 4} textAnchor="middle">
                   {count}
                 </text>
               )}
               {isFirst && (
-                <text className="month-year" x={x} y={14 + height + 16}>
+                <text className="month-year" x={x} y={head + height + 16}>
                   {formatYear(Number(month.slice(0, 4)), language)}
                 </text>
               )}
             </g>
           );
         })}
-        <line x1={0} x2={months.length * step} y1={14 + height} y2={14 + height} />
+        <line x1={0} x2={months.length * step} y1={head + height} y2={head + height} />
       </svg>
       <details>
         <summary>{words.showTable}</summary>
