@@ -22,6 +22,8 @@ test('the first table as CSV is what most readers want, else the first file ther
 test('all but curl look the address up, so that they outlive this version', () => {
   const code = fetchCode('air', { name: 'days.csv', path: 'air/days.1.csv' }, '/city/data/');
   expect(code.curl).toContain("'{origin}/city/data/air/days.1.csv'");
+  // A table may hold no rows yet.
+  expect(code.python).not.toContain('rows[0]');
   for (const text of [code.python, code.r, code.javascript]) {
     expect(text).toContain('{origin}/city/data/');
     expect(text).toContain('manifest.json');

@@ -43,7 +43,7 @@ dataset = next(d for d in manifest["datasets"] if d["id"] == "${dataset}")
 with urllib.request.urlopen(base + dataset["files"]["${name}"]["path"]) as answer:
 ${
   isCsv
-    ? '    rows = list(csv.DictReader(io.TextIOWrapper(answer, "utf-8-sig")))\nprint(len(rows), rows[0])'
+    ? '    rows = list(csv.DictReader(io.TextIOWrapper(answer, "utf-8-sig")))\nprint(len(rows), rows[:1])'
     : '    content = json.load(answer)\nprint(content.keys())'
 }`,
     r: `base <- "${base}"
@@ -55,6 +55,6 @@ ${isCsv ? 'rows <- read.csv(address, fileEncoding = "UTF-8-BOM")\nhead(rows)' : 
 const manifest = await (await fetch(base + 'manifest.json')).json();
 const dataset = manifest.datasets.find(({ id }) => id === '${dataset}');
 const answer = await fetch(base + dataset.files['${name}'].path);
-${isCsv ? "const text = await answer.text();\nconsole.log(text.split('\\n').length, text.split('\\n')[0]);" : 'const content = await answer.json();\nconsole.log(Object.keys(content));'}`,
+${isCsv ? "const lines = (await answer.text()).trimEnd().split('\\n');\nconsole.log(lines.length - 1, lines[0]);" : 'const content = await answer.json();\nconsole.log(Object.keys(content));'}`,
   };
 }

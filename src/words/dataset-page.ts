@@ -2,9 +2,29 @@ import type { Language } from '../domain/language.ts';
 
 type Allowed = 'allowed' | 'forbidden' | 'unknown' | 'same-terms' | 'required' | 'none';
 
+type Uses =
+  | 'unknown'
+  | 'free'
+  | 'same-terms'
+  | 'name-source'
+  | 'not-change'
+  | 'not-sell'
+  | 'only-read';
+
 /** Words of a dataset's page and of the table of agreements; used at build only. */
 const ko = {
-  facts: '한눈에',
+  mayUse: '써도 되나요?',
+  uses: {
+    unknown: '알 수 없습니다. 쓰기 전에 발행 기관에 물어보세요.',
+    free: '됩니다. 고쳐 쓰거나 상업적으로 써도 됩니다.',
+    'name-source': '출처를 밝히면 됩니다. 고쳐 쓰거나 상업적으로 써도 됩니다.',
+    'same-terms':
+      '출처를 밝히고 같은 조건으로 공개하면 됩니다. 고쳐 쓰거나 상업적으로 써도 됩니다.',
+    'not-change': '고치지 않고 출처를 밝히면 됩니다. 상업적으로 써도 됩니다.',
+    'not-sell': '상업적이 아니면 됩니다. 고쳐도 되고, 출처를 밝혀야 합니다.',
+    'only-read': '고치지 않고 상업적이 아니면 됩니다. 출처를 밝혀야 합니다.',
+  } as Readonly<Record<Uses, string>>,
+  usesUnconfirmed: '이 조건은 아직 확인되지 않았습니다.',
   rightsTitle: '무엇을 해도 되나요?',
   rightsUnconfirmed:
     '발행 기관의 페이지에서 이 조건을 확인하지 못했습니다. 중요한 일에 쓰기 전에 발행 기관에 물어보세요.',
@@ -47,7 +67,7 @@ const ko = {
     `${publisher}. ${title} [데이터]. 다듬은 곳: ${site}, ${day}, 판 ${version}.`,
   codeTitle: '프로그램으로 받기',
   codeNote: (file: string) =>
-    `‘${file}’을 받습니다. 목록(manifest.json)에서 지금의 주소를 찾으므로 판이 바뀌어도 그대로 씁니다. curl은 이 판의 파일을 받습니다.`,
+    `‘${file}’ 파일을 받습니다. 목록(manifest.json)에서 지금의 주소를 찾으므로 판이 바뀌어도 그대로 씁니다. curl은 이 판의 파일을 받습니다.`,
   languages: { curl: 'curl', python: 'Python', r: 'R', javascript: 'JavaScript' },
   askTitle: '묻거나 요청하기',
   askData: '더 많은 자료 요청하기',
@@ -77,7 +97,18 @@ const ko = {
 export type DatasetPageWords = typeof ko;
 
 const en: DatasetPageWords = {
-  facts: 'At a glance',
+  mayUse: 'May I use it?',
+  uses: {
+    unknown: 'Nobody can say. Ask the publisher first.',
+    free: 'Yes, for anything, also changed and commercially.',
+    'name-source': 'Yes, if you name the source. You may change it and use it commercially.',
+    'same-terms':
+      'Yes, if you name the source and share under the same terms. You may change it and use it commercially.',
+    'not-change': 'Yes, unchanged and with its source named. Commercial use is fine.',
+    'not-sell': 'Yes, if not commercially. You may change it; name the source.',
+    'only-read': 'Yes, unchanged and not commercially; name the source.',
+  },
+  usesUnconfirmed: 'These terms are not confirmed yet.',
   rightsTitle: 'What may I do with it?',
   rightsUnconfirmed:
     'We could not confirm these terms at the publisher’s own page. Ask the publisher before you rely on them.',

@@ -34,6 +34,27 @@ describe.each(languages)('a dataset’s page, %s', (language) => {
     expect(users.some((href) => href?.includes('/bike-safety/'))).toBe(true);
   });
 
+  test('answers on the first screen of a phone, and names every part that follows', async ({
+    open,
+  }) => {
+    const { page } = await open(at(language, 'air-quality'), {
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 780 },
+    });
+    const download = await page.locator('#short a[download]').boundingBox();
+    expect((download?.y ?? 780) + (download?.height ?? 0)).toBeLessThan(780);
+    const parts = await page
+      .locator('.page-contents a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(parts.length).toBeGreaterThan(10);
+    for (const part of parts) expect(await page.locator(part).count(), part).toBe(1);
+    // No column of words narrower than a word.
+    const narrow = await page
+      .locator('.source-files td:not(.numeric)')
+      .evaluateAll((cells) => Math.min(...cells.map((cell) => cell.clientWidth)));
+    expect(narrow).toBeGreaterThan(60);
+  });
+
   test('hands over citation and code with the site’s own address', async ({ open }) => {
     const { page, context } = await open(at(language, 'air-quality'));
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -77,7 +98,7 @@ test('the code on the page fetches the same rows, in each language that is here'
       '--eval',
       await codeOf('javascript'),
     ]);
-    lines.push(Number(/^\d+/.exec(js.stdout)?.[0]) - 2);
+    lines.push(Number(/^\d+/.exec(js.stdout)?.[0]));
     if (await exists('curl')) {
       await run('sh', ['-c', await codeOf('curl')], { cwd: folder });
       const name = /--output '([^']+)'/.exec(await codeOf('curl'))?.[1] ?? '';

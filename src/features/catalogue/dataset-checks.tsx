@@ -7,7 +7,7 @@ export function Checks({ report, links }: ReportProps) {
   const { language } = links;
   const words = pageWords(language);
   return (
-    <section>
+    <section id="checks">
       <h2>{words.checks}</h2>
       <ul className="checks">
         {report.checks.map((check) => (
@@ -30,7 +30,7 @@ export function Checks({ report, links }: ReportProps) {
 export function SourceFiles({ report, links }: ReportProps) {
   const words = pageWords(links.language);
   return (
-    <section>
+    <section className="title-said source-files">
       <h2>{words.sourceFiles}</h2>
       <DataTable
         caption={words.sourceFiles}

@@ -1,16 +1,7 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
-import { isoDay, parseIsoDay } from '../../domain/time/civil-date.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
-import { formatPeriodWords } from '../../domain/text/format.ts';
-import { freshnessOf } from '../../domain/time/freshness.ts';
 import { frequencies } from '../../domain/time/frequency.ts';
 import { licenceWords } from '../../domain/licence/licence.ts';
-import type { DatasetEntry } from '../../domain/published.ts';
-import { startOfSeoulDay } from '../../domain/time/seoul-time.ts';
-import { DataStateSlot } from '../../ui/figures/data-state-slot.tsx';
-import { dataStateFacts } from '../../ui/figures/data-state-facts.ts';
-import { freshnessWords } from '../../words/freshness.ts';
-import { ledgerWords } from '../../words/ledger.ts';
 import { licenceDecisionWords } from '../../words/licence-decision.ts';
 import { pageWords } from '../../words/pages.ts';
 
@@ -20,19 +11,9 @@ interface Props {
   readonly links: SiteLinks;
 }
 
-export function periodWords(entry: DatasetEntry, links: SiteLinks): string {
-  const first = entry.period && parseIsoDay(entry.period.first);
-  const last = entry.period && parseIsoDay(entry.period.last);
-  return first == null || last == null
-    ? pageWords(links.language).noPeriod
-    : formatPeriodWords({ first, last }, links.language);
-}
-
 export function DatasetFacts({ definition, data, links }: Props) {
   const { language } = links;
   const words = pageWords(language);
-  const ledger = ledgerWords(language);
-  const today = startOfSeoulDay(isoDay(data.today));
   const entry = data.entry(definition.id);
   return (
     <section>
@@ -61,18 +42,6 @@ export function DatasetFacts({ definition, data, links }: Props) {
         );
       })}
       <dl className="facts">
-        <dt>{ledger.state}</dt>
-        <dd>
-          <DataStateSlot facts={dataStateFacts(definition, entry)} language={language} />
-          {definition.timeliness === 'archive' && (
-            <>
-              {': '}
-              {freshnessWords(freshnessOf(definition, entry, today), language).sentence}
-            </>
-          )}
-        </dd>
-        <dt>{words.period}</dt>
-        <dd>{periodWords(entry, links)}</dd>
         <dt>{words.frequency}</dt>
         <dd>{frequencies[definition.frequency][language]}</dd>
         <dt>{words.ingestedAt}</dt>

@@ -3,6 +3,7 @@ import type { DatasetDefinition } from '../../domain/dataset.ts';
 import { formatBytes } from '../../domain/text/format.ts';
 import type { DatasetEntry } from '../../domain/published.ts';
 import { pageWords } from '../../words/pages.ts';
+import { fileName } from './file-name.ts';
 
 interface FilesProps {
   readonly definition: DatasetDefinition;
@@ -13,16 +14,6 @@ interface FilesProps {
 export function DatasetFiles({ definition, entry, links }: FilesProps) {
   const { language } = links;
   const words = pageWords(language);
-  const names: Readonly<Record<string, string>> = words.fileNames;
-  const nameOf = (key: string): string => {
-    const base = key.replace(/\.\w+$/, '');
-    const table = definition.tables.find(({ name }) => name === base);
-    const measure = definition.measures.find(({ id }) => `days-${id}` === base);
-    return (
-      table?.title[language] ??
-      (measure ? words.daysOf(measure.name[language]) : (names[base] ?? base))
-    );
-  };
   return (
     <section id="files">
       <h2>{words.files}</h2>
@@ -42,7 +33,7 @@ export function DatasetFiles({ definition, entry, links }: FilesProps) {
               <tr key={key}>
                 <th scope="row">
                   <a href={links.file(file.path)} download={`${definition.id}-${key}`}>
-                    {nameOf(key)}
+                    {fileName(definition, key, language)}
                   </a>
                 </th>
                 <td>{file.mediaType === 'text/csv' ? 'CSV' : 'JSON'}</td>

@@ -17,7 +17,7 @@ export function Rejects({
     definition.rejectReasons[reason]?.[language] ?? reason;
   const total = report.rejectCounts.reduce((sum, entry) => sum + entry.count, 0);
   return (
-    <section>
+    <section className="title-said">
       <h2>{words.rejects}</h2>
       {total === 0 ? (
         <p>{words.rejectsNone}</p>

@@ -1,29 +1,12 @@
 import type { DatasetDefinition } from '../../domain/dataset.ts';
 import type { Language } from '../../domain/language.ts';
-import { licences, type Licence } from '../../domain/licence/licence.ts';
+import { licences } from '../../domain/licence/licence.ts';
 import { datasetPageWords } from '../../words/dataset-page.ts';
+import { isUnconfirmed, rightsOf } from './rights-of.ts';
 
 interface Props {
   readonly definition: DatasetDefinition;
   readonly language: Language;
-}
-
-const strictness = {
-  derivatives: ['unknown', 'forbidden', 'same-terms', 'allowed'],
-  commercial: ['unknown', 'forbidden', 'allowed'],
-  attribution: ['unknown', 'required', 'none'],
-} as const;
-
-/** What all sources allow together: the strictest of each. */
-function strictest<Key extends keyof typeof strictness>(
-  all: readonly Licence[],
-  key: Key,
-): Licence[Key] {
-  const order: readonly string[] = strictness[key];
-  const [first = licences.unknown] = all.toSorted(
-    (a, b) => order.indexOf(a[key]) - order.indexOf(b[key]),
-  );
-  return first[key];
 }
 
 const marks = {
@@ -39,14 +22,12 @@ const marks = {
 export function DatasetRights({ definition: { sources }, language }: Props) {
   const words = datasetPageWords(language);
   const all = sources.map(({ licence }) => licences[licence]);
-  const isUnconfirmed = sources.some(
-    ({ licence, licenceConfirmed }) => !licenceConfirmed && licence !== 'unknown',
-  );
+  const allowed = rightsOf(sources);
   const rights = [
     { name: words.rights.use, is: 'allowed' as const },
-    { name: words.rights.change, is: strictest(all, 'derivatives') },
-    { name: words.rights.sell, is: strictest(all, 'commercial') },
-    { name: words.rights.name, is: strictest(all, 'attribution') },
+    { name: words.rights.change, is: allowed.change },
+    { name: words.rights.sell, is: allowed.sell },
+    { name: words.rights.name, is: allowed.name },
   ];
   return (
     <section id="rights">
@@ -61,7 +42,7 @@ export function DatasetRights({ definition: { sources }, language }: Props) {
         ))}
       </ul>
       {sources.length > 1 && <p className="openness-note">{words.rightsSeveral(sources.length)}</p>}
-      {isUnconfirmed && <p className="notice">{words.rightsUnconfirmed}</p>}
+      {isUnconfirmed(sources) && <p className="notice">{words.rightsUnconfirmed}</p>}
       {[...new Set(all)].map(({ id, plain }) => (
         <p key={id}>{plain[language]}</p>
       ))}

@@ -11,6 +11,7 @@ import { DatasetFacts } from './dataset-facts.tsx';
 import { DatasetFiles } from './dataset-files.tsx';
 import { DatasetOpenness } from './dataset-openness.tsx';
 import { DatasetRights } from './dataset-rights.tsx';
+import { DatasetShort } from './dataset-short.tsx';
 import { DatasetUse } from './dataset-use.tsx';
 import { Counts, MadeFrom } from './dataset-counts.tsx';
 import { Rejects } from './dataset-rejects.tsx';
@@ -55,12 +56,18 @@ export function DatasetStatic({ definition, data, links }: Props) {
           </a>
         </p>
       </header>
-      <DatasetContents links={links} hasCatalogue={hasCatalogue(data)} />
+      <DatasetShort definition={definition} data={data} links={links} />
+      <DatasetContents
+        links={links}
+        hasCatalogue={hasCatalogue(data)}
+        hasLedger={ledger !== null}
+      />
       <DatasetFacts definition={definition} data={data} links={links} />
       <DatasetRights definition={definition} language={language} />
       <DatasetFiles definition={definition} entry={entry} links={links} />
       {hasCatalogue(data) && <DatasetOpenness definition={definition} data={data} links={links} />}
       <DatasetUse definition={definition} data={data} links={links} />
+      <Schemas definition={definition} links={links} />
       <DatasetAsk definition={definition} entry={entry} links={links} />
       <DatasetDepends definition={definition} data={data} links={links} />
       {definition.inputs && definition.inputs.length > 0 && (
@@ -77,8 +84,7 @@ export function DatasetStatic({ definition, data, links }: Props) {
       <Checks report={report} links={links} />
       {report.files.length > 0 && <SourceFiles report={report} links={links} />}
       {ledger && <DatasetLedger dataset={definition.id} ledger={ledger} links={links} />}
-      <Schemas definition={definition} links={links} />
-      <section className="prose">
+      <section className="prose" id="method">
         <h2>{words.method}</h2>
         {definition.method.map((paragraph) => (
           <p key={paragraph.en}>{paragraph[language]}</p>

@@ -10,7 +10,7 @@ import { apiWords } from '../../words/api.ts';
 import { ledgerWords } from '../../words/ledger.ts';
 import { dayText } from '../../words/moment.ts';
 import { pageWords } from '../../words/pages.ts';
-import { periodWords } from './dataset-facts.tsx';
+import { periodWords } from './period-words.ts';
 
 interface Props {
   readonly data: SiteData;
