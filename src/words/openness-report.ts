@@ -1,12 +1,15 @@
 import type { Language } from '../domain/language.ts';
 
+/** Keeps a particle on the line of its figure: a line may otherwise break after the per cent sign. */
+const joined = '\u2060';
+
 /** Words of the one-page report; used at build only. */
 const ko = {
   title: '공공데이터 개방성 보고서',
   description: '공공데이터가 얼마나 열려 있고 무엇이 늦었는지, 한 쪽에 담아 인쇄합니다.',
   kicker: (day: string) => `개방성 보고서 · ${day} 목록`,
   finding: (datasets: string, open: string, overdue: string) =>
-    `공공데이터 ${datasets}개의 ${open}는 누구나 어떤 목적으로든 쓸 수 있지만, 갱신일을 약속한 데이터의 ${overdue}는 그날을 넘겼습니다.`,
+    `공공데이터 ${datasets}개의 ${open}${joined}는 누구나 어떤 목적으로든 쓸 수 있지만, 갱신일을 약속한 데이터의 ${overdue}${joined}는 그날을 넘겼습니다.`,
   print: '인쇄',
   csv: 'CSV 받기',
   json: 'JSON 받기',
@@ -31,12 +34,14 @@ const ko = {
   } as Readonly<Record<string, string>>,
   licences: '이용 조건',
   overdue: '가장 오래 늦은 데이터',
+  overdueNote: '약속한 갱신일에서 지난 날',
   late: (days: string) => `${days}일`,
   latePublishers: '늦은 데이터가 많은 기관',
+  latePublishersNote: '갱신이 늦은 데이터/갱신일을 약속한 데이터',
   lateOf: (late: string, dated: string) => `${late}/${dated}`,
   ownTitle: '우리 자신',
   ownText: (all: string, unconfirmed: string, mean: string, overdue: string, dated: string) =>
-    `이 누리집이 쓰는 데이터 ${all}개도 같은 자로 쟀습니다. 지수 평균 ${mean}점. ${unconfirmed}개는 이용 조건을 확인하지 못했거나 조건이 없고, 갱신일을 셈할 수 있는 ${dated}개 가운데 ${overdue}개는 낡았습니다.`,
+    `이 누리집이 쓰는 데이터 ${all}개도 같은 자로 쟀습니다. 지수 평균 ${mean}점. ${unconfirmed}개는 이용 조건을 확인하지 못했거나 조건이 없고, 갱신일을 셈할 수 있는 ${dated}개 ${overdue === dated ? '모두' : `가운데 ${overdue}개는`} 갱신이 늦었습니다.`,
   method: '방법과 한계',
   noLinks: '링크를 눌러 보지 않았고,',
   someLinks: (count: string) => `데이터 ${count}개의 링크를 확인했고,`,
@@ -81,12 +86,14 @@ const en: OpennessReportWords = {
   },
   licences: 'Licences',
   overdue: 'The longest overdue',
+  overdueNote: 'Days past the promised update',
   late: (days) => `${days} days`,
   latePublishers: 'Publishers with the most overdue data',
+  latePublishersNote: 'Datasets overdue/datasets with a promised update',
   lateOf: (late, dated) => `${late}/${dated}`,
   ownTitle: 'Ourselves',
   ownText: (all, unconfirmed, mean, overdue, dated) =>
-    `The ${all} datasets that this site uses were measured by the same rules: ${mean} points of the index on average. For ${unconfirmed} the licence is not confirmed or not there; of ${dated} whose next update can be told, ${overdue} are out of date.`,
+    `The ${all} datasets that this site uses were measured by the same rules: ${mean} points of the index on average. For ${unconfirmed} the licence is not confirmed or not there; ${overdue === dated ? `all ${dated}` : `${overdue} of the ${dated}`} whose next update can be told are overdue.`,
   method: 'Method and limits',
   noLinks: 'no link was followed;',
   someLinks: (count) => `the links of ${count} datasets were checked;`,

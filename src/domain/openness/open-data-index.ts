@@ -22,11 +22,11 @@ const criterion = (
 export const openDataIndex: Method = {
   title: { ko: '오픈데이터 지수의 아홉 질문', en: 'The nine questions of the Open Data Index' },
   about: {
-    ko: '오픈 놀리지 재단의 오픈데이터 지수가 데이터마다 묻는 예/아니요 질문입니다. 무게를 더하면 100점입니다.',
+    ko: '오픈 놀리지 재단의 오픈데이터 지수가 데이터마다 묻는 예/아니요 질문입니다. 배점을 더하면 100점입니다.',
     en: 'Yes/no questions that the Open Data Index of the Open Knowledge Foundation asks of each dataset. The weights add up to 100.',
   },
   caveat: {
-    ko: '아홉 질문과 무게는 공개된 방법을 기억해 적은 것으로, 원문에서 다시 보지 못했습니다. 그중 여섯 질문(존재, 디지털, 공개, 무료, 온라인, 제때)은 다른 곳에서 확인했습니다. 원래 방법은 사람이 답하고 다른 사람이 검토하지만, 여기서는 규칙이 답합니다.',
+    ko: '아홉 질문과 배점은 공개된 방법을 기억해 적은 것으로, 원문에서 다시 보지 못했습니다. 그중 여섯 질문(존재, 디지털, 공개, 무료, 온라인, 제때)은 다른 곳에서 확인했습니다. 원래 방법은 사람이 답하고 다른 사람이 검토하지만, 여기서는 규칙이 답합니다.',
     en: 'The nine questions and their weights are recalled from the published method and were not seen again in the original. Six of the questions (exist, digital, public, free, online, timely) are confirmed elsewhere. In the original people answer and others review; here rules answer.',
   },
   max: 100,

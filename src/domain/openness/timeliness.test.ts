@@ -25,6 +25,8 @@ describe('a promise with a due day', () => {
       en: 'yearly, next update 2025-12-09; last changed on 2024-12-01: 1 day overdue on 2025-12-10',
     });
     expect(due('2025-12-08').evidence.en).toContain('2 days overdue');
+    expect(due('2015-12-10').evidence.en).toContain('3,653 days overdue');
+    expect(due('2015-12-10').evidence.ko).toContain('3,653일 늦었습니다');
   });
 });
 
@@ -37,7 +39,7 @@ describe('a promise without a due day', () => {
       dueBasis: 'computed',
       daysOverdue: 8,
     });
-    expect(timelinessOf(daily, day).evidence.en).toContain('by our count due on 2025-12-02');
+    expect(timelinessOf(daily, day).evidence.en).toContain('by that cycle due on 2025-12-02');
   });
 
   test('is none where updates are irregular, and not known where nothing is said', () => {

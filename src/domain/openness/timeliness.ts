@@ -1,5 +1,6 @@
 import { parseIsoDay } from '../time/civil-date.ts';
 import type { LocalText } from '../language.ts';
+import { formatNumber } from '../text/format.ts';
 import type { CatalogueRecord } from './catalogue-record.ts';
 import { dueAfter, updateCycles } from './update-cycle.ts';
 
@@ -76,12 +77,14 @@ export function timelinessOf(record: CatalogueRecord, day: string): Timeliness {
   }
   const daysOverdue = daysPast(due, day);
   const ko =
-    daysOverdue > 0 ? `${day} 기준으로 ${daysOverdue}일 늦었습니다` : `${day} 기준으로 제때입니다`;
-  const days = daysOverdue === 1 ? '1 day' : `${daysOverdue} days`;
+    daysOverdue > 0
+      ? `${day} 기준으로 ${formatNumber(daysOverdue, 0, 'ko')}일 늦었습니다`
+      : `${day} 기준으로 제때입니다`;
+  const days = daysOverdue === 1 ? '1 day' : `${formatNumber(daysOverdue, 0, 'en')} days`;
   const en = daysOverdue > 0 ? `${days} overdue on ${day}` : `on time on ${day}`;
   const how =
     nextDue === null
-      ? { ko: `, 셈해 보면 ${due}까지`, en: `, by our count due on ${due}` }
+      ? { ko: `, 주기로 따지면 ${due}까지`, en: `, by that cycle due on ${due}` }
       : { ko: '', en: '' };
   return {
     ...common,

@@ -25,7 +25,7 @@ export function GroupSections({ context }: Props) {
       table: 'by_format',
       label: words.table.format,
       facet: 'format',
-      nameOf: (id: string): string => id.toUpperCase(),
+      nameOf: (id: string): string => (id === '-' ? words.notGiven : id.toUpperCase()),
     },
     { table: 'by_cycle', label: words.table.cycle, facet: 'cycle', nameOf: cycleName },
   ];

@@ -171,6 +171,7 @@ function Late({ context: { list, finding, links, number }, words }: PartProps) {
     <>
       <section>
         <h2>{words.latePublishers}</h2>
+        <p className="report-note">{words.latePublishersNote}</p>
         <ol className="report-list">
           {latePublishers(list, shown).map(({ name, overdue, dated }) => (
             <li key={name}>
@@ -181,6 +182,7 @@ function Late({ context: { list, finding, links, number }, words }: PartProps) {
       </section>
       <section>
         <h2>{words.overdue}</h2>
+        <p className="report-note">{words.overdueNote}</p>
         <ol className="report-list">
           {finding.longest.map(({ id, title, days }) => (
             <li key={id}>
