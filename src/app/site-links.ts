@@ -27,6 +27,7 @@ export function linksOf(place: Place, base: string): SiteLinks {
     ideas: to({ kind: 'ideas' }),
     forums: to({ kind: 'forums' }),
     surveys: to({ kind: 'surveys' }),
+    services: to({ kind: 'services' }),
     datasets: to({ kind: 'datasets' }),
     agreements: to({ kind: 'agreements' }),
     catalogue: (search) => withSearch(to({ kind: 'catalogue' }), search),

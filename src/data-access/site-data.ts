@@ -78,6 +78,7 @@ export interface SiteLinks {
   readonly ideas: string;
   readonly forums: string;
   readonly surveys: string;
+  readonly services: string;
   readonly datasets: string;
   readonly dataset: (dataset: string) => string;
   readonly agreements: string;

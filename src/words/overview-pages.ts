@@ -37,6 +37,8 @@ const ko = {
   scorecardLead:
     '서울의 수치마다 정해진 목표가 있으면 목표와, 없으면 서울의 지난날과 견줍니다. 빈칸에는 까닭을 적습니다.',
   scorecardLink: '서울의 모든 수치를 목표와 지난날에 견주어 보기',
+  servicesLink: '나에게 맞는 서비스 찾기',
+  askLink: '물어보기',
   scorecard: {
     measure: '항목',
     value: '가장 최근 값',
@@ -137,6 +139,8 @@ const en: OverviewPageWords = {
   scorecardLead:
     'Each figure of the city against its target where one is set, and otherwise against the city’s own past. Blanks say why.',
   scorecardLink: 'Every figure of the city against its target or its past',
+  servicesLink: 'Find services for me',
+  askLink: 'Ask a question',
   scorecard: {
     measure: 'Measure',
     value: 'Latest',

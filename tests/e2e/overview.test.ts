@@ -45,6 +45,10 @@ describe.each(languages)('the overview without script, %s', (language) => {
     const sentences = await page.locator('.hero-sentences p').allInnerTexts();
     expect(sentences).toHaveLength(3);
     for (const sentence of sentences) expect(sentence).toMatch(/20\d\d/);
+    const ways = page.locator('.hero-links a');
+    const paths = await ways.evaluateAll((all) => all.map((way) => way.getAttribute('href')));
+    const root = overviewPath(language);
+    expect(paths).toEqual(['scorecard/', 'services/', 'ask/'].map((path) => `${root}${path}`));
   });
 
   test('has a tile for each topic: figure, direction in a word, age', async ({ open }) => {

@@ -1,3 +1,4 @@
+import { hasServices } from '../../data-access/services.ts';
 import { citySentences } from '../../domain/places/district-sentences.ts';
 import { topicVerdicts, yearSpan } from '../../domain/places/district-statements.ts';
 import { yearDifference, type Verdict } from '../../domain/places/place-difference.ts';
@@ -28,6 +29,8 @@ export function Hero({ data, links }: OverviewProps) {
       </div>
       <p className="hero-links">
         <a href={links.scorecard}>{words.scorecardLink}</a>
+        {hasServices(data) && <a href={links.services}>{words.servicesLink}</a>}
+        <a href={links.ask()}>{words.askLink}</a>
       </p>
       <p className="notice">{hasLive ? words.archiveNoteLive : words.archiveNote}</p>
       <noscript>
