@@ -13,7 +13,7 @@ interface KnownWord {
 const known = new WeakMap<SearchIndex, readonly KnownWord[]>();
 
 /** The words of titles, keywords and publishers, each once. */
-function wordsIn({ head: { text, edges } }: SearchIndex): Map<string, number> {
+function wordsIn({ head: { edges }, headText: text }: SearchIndex): Map<string, number> {
   const counts = new Map<string, number>();
   let start = -1;
   for (let at = 0; at < text.length; at += 1) {

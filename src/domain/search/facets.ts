@@ -43,9 +43,10 @@ function divide(
   return { passing: Uint32Array.from(passing), failing };
 }
 
-function countInto(counts: Uint32Array, codes: Uint16Array, rows: Iterable<number>): void {
-  for (const row of rows) {
-    const code = codes[row] ?? 0;
+function countInto(counts: Uint32Array, codes: Uint16Array, rows: ArrayLike<number>): void {
+  // By number: rows of a hundred thousand datasets are counted eight times at every letter typed.
+  for (let at = 0; at < rows.length; at += 1) {
+    const code = codes[rows[at] ?? 0] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
   }
 }

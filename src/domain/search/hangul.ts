@@ -14,16 +14,6 @@ export const isInitial = (code: number): boolean => code >= firstInitial && code
 export const initialOf = (code: number): number =>
   isSyllable(code) ? firstInitial + Math.floor((code - firstSyllable) / (vowels * finals)) : code;
 
-/** Initials as letters of one byte, which engines search much faster than letters of two. */
-const firstByte = 0xc0;
-const otherByte = 0xbf;
-
-export const initialByte = (code: number): number => {
-  const initial = initialOf(code);
-  if (isInitial(initial)) return firstByte + initial - firstInitial;
-  return code < 0x80 ? code : otherByte;
-};
-
 /** Letters of a text as they are typed: 전 is ㅈ, ㅓ, ㄴ. `starts[i]` is where character i begins. */
 export function lettersOf(text: string): { readonly letters: string; readonly starts: number[] } {
   const codes: number[] = [];

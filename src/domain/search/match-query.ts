@@ -35,6 +35,13 @@ const rowsIn = (ranks: Uint8Array): number[] => {
   return rows;
 };
 
+function isFew(ranks: Uint8Array): boolean {
+  let found = 0;
+  for (let row = 0; row < ranks.length && found < fewRows; row += 1)
+    if (ranks[row] !== 0) found += 1;
+  return found < fewRows;
+}
+
 /** Matches a unit, among some rows or all. */
 function matchUnit(
   index: SearchIndex,
@@ -48,7 +55,7 @@ function matchUnit(
   for (const other of others) matchText(index, other, 'synonym', ranks, among);
   if (words.length > 1) addApart(index, words, ranks, among);
   const terms = [text, ...words, ...others];
-  if (rowsIn(ranks).length >= fewRows) return { ranks, corrections: [], terms };
+  if (!isFew(ranks)) return { ranks, corrections: [], terms };
   // Few among some says nothing of how many there are among all.
   if (among !== null) return matchUnit(index, unit, null);
   const corrections = correctionsOf(index, text);
@@ -69,9 +76,10 @@ function matchUnits(index: SearchIndex, units: readonly QueryUnit[]): UnitMatch[
     if (!unit) continue;
     const match = matchUnit(index, unit, among);
     matches.set(at, match);
-    const before: Set<number> | null = among === null ? null : new Set(among);
-    const rows = rowsIn(match.ranks);
-    among = before === null ? rows : rows.filter((row) => before.has(row));
+    if (matches.size === units.length) break;
+    // A unit that was looked for among all rows may hold others, too.
+    among =
+      among === null ? rowsIn(match.ranks) : among.filter((row: number) => match.ranks[row] !== 0);
   }
   return units.flatMap((_, at) => matches.get(at) ?? []);
 }
@@ -105,7 +113,7 @@ function combine(
   units: readonly QueryUnit[],
   [first, ...others]: readonly UnitMatch[],
 ): Uint16Array {
-  const totals = Uint16Array.from(first?.ranks ?? []);
+  const totals = new Uint16Array(first?.ranks ?? []);
   if (others.length === 0) return totals;
   const found: number[] = [];
   for (let row = 0; row < index.count; row += 1) {

@@ -4,7 +4,6 @@
  * to nothing, and nothing that is there is missed.
  */
 export interface RowFilter {
-  readonly rows: number;
   /** 32-bit words of a bucket. */
   readonly size: number;
   /** Binary digits of a bucket's number. */
@@ -15,11 +14,7 @@ export interface RowFilter {
 const bucketOf = (first: number, second: number, digits: number): number =>
   Math.imul(first * 0x1_0001 + second, 0x9e37_79b1) >>> (32 - digits);
 
-export function buildFilter(
-  codes: Uint16Array | Uint8Array,
-  rowStarts: Uint32Array,
-  digits: number,
-): RowFilter {
+export function buildFilter(codes: Uint16Array, rowStarts: Uint32Array, digits: number): RowFilter {
   const rows = rowStarts.length - 1;
   const size = Math.ceil(rows / 32);
   const bits = new Uint32Array(size << digits);
@@ -32,25 +27,28 @@ export function buildFilter(
       bits[place] = (bits[place] ?? 0) | bit;
     }
   }
-  return { rows, size, digits, bits };
+  return { size, digits, bits };
 }
 
 /** Above this share of all rows, looking at the text from end to end is quicker. */
 export const worthwhile = 0.2;
 
-/** Numbers of the rows that may hold a text; `null` where that rules out too little. */
-export function rowsThatMayHold(filter: RowFilter, text: string): number[] | null {
-  if (text.length < 2) return null;
-  const { rows, size, digits, bits } = filter;
+/** Numbers of the rows that may hold these letters; `null` where those are more than `most`. */
+export function rowsThatMayHold(
+  filter: RowFilter,
+  wanted: readonly number[],
+  most: number,
+): number[] | null {
+  if (wanted.length < 2) return null;
+  const { size, digits, bits } = filter;
   const left = new Uint32Array(size).fill(0xffff_ffff);
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const start = bucketOf(text.charCodeAt(at), text.charCodeAt(at + 1), digits) * size;
+  for (let at = 0; at + 1 < wanted.length; at += 1) {
+    const start = bucketOf(wanted[at] ?? 0, wanted[at + 1] ?? 0, digits) * size;
     for (let word = 0; word < size; word += 1) {
       left[word] = (left[word] ?? 0) & (bits[start + word] ?? 0);
     }
   }
   const found: number[] = [];
-  const most = rows * worthwhile;
   for (let word = 0; word < size; word += 1) {
     for (let set = left[word] ?? 0; set !== 0; set &= set - 1) {
       found.push(word * 32 + 31 - Math.clz32(set & -set));

@@ -1,10 +1,11 @@
-import { initialByte } from './hangul.ts';
+import { initialOf } from './hangul.ts';
 import { fieldMark, itemMark, wordMark } from './prepare-row.ts';
 import { buildFilter, type RowFilter } from './row-filter.ts';
 
 /** Texts of all rows behind one another, and where what begins in them. */
 export interface PackedText {
-  readonly text: string;
+  /** Letters of UTF-16. */
+  readonly codes: Uint16Array;
   /** Where each row begins; one more entry at the end. */
   readonly rowStarts: Uint32Array;
   /** 1 where a word begins, 2 where a keyword or a field does, at each character. */
@@ -15,8 +16,10 @@ export interface PackedText {
 export interface SearchIndex {
   readonly count: number;
   readonly head: PackedText;
-  /** The head's initials, character by character; see initialByte. */
-  readonly initials: string;
+  /** The letters of the head as one text. */
+  readonly headText: string;
+  /** The head's initials, character by character; see initialOf. */
+  readonly initials: Uint16Array;
   readonly initialsFilter: RowFilter;
   /** Where a row's keywords and its publisher begin in the head. */
   readonly keywordStarts: Uint32Array;
@@ -30,8 +33,8 @@ const rowEnd = 0x03;
 const fieldEnd = 0x01;
 
 /** In pieces: the longest text that a decoder takes at once differs between browsers. */
-function textOf(codes: Uint16Array | Uint8Array, encoding: 'utf-16le' | 'windows-1252'): string {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+function textOf(codes: Uint16Array): string {
+  const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
   const pieces: string[] = [];
   const piece = 1 << 22;
   for (let at = 0; at < codes.length; at += piece) {
@@ -48,7 +51,6 @@ const marks = [fieldMark, itemMark, wordMark].map((mark) => mark.charCodeAt(0));
 const [fieldCode = 0, itemCode = 0, wordCode = 0] = marks;
 
 interface Filled extends PackedText {
-  readonly codes: Uint16Array;
   /** Where the fields of each row begin, after the first. */
   readonly fieldStarts: readonly Uint32Array[];
 }
@@ -92,25 +94,25 @@ function pack(rows: readonly string[], fields: number, digits: number): Filled {
   rowStarts[rows.length] = at;
   const used = codes.subarray(0, at);
   return {
-    text: textOf(used, 'utf-16le'),
+    codes: used,
     rowStarts,
     edges,
     filter: buildFilter(used, rowStarts, digits),
-    codes: used,
     fieldStarts,
   };
 }
 
 /** Makes rows that were prepared at ingestion searchable: a few passes over their characters. */
 export function buildIndex(heads: readonly string[]): SearchIndex {
-  const { codes, fieldStarts, ...head } = pack(heads, 3, headDigits);
+  const { fieldStarts, ...head } = pack(heads, 3, headDigits);
   const [keywordStarts, publisherStarts] = fieldStarts;
   if (!keywordStarts || !publisherStarts) throw new Error('A head has three fields.');
-  const initials = Uint8Array.from(codes, initialByte);
+  const initials = head.codes.map(initialOf);
   return {
     count: heads.length,
     head,
-    initials: textOf(initials, 'windows-1252'),
+    headText: textOf(head.codes),
+    initials,
     initialsFilter: buildFilter(initials, head.rowStarts, headDigits),
     keywordStarts,
     publisherStarts,
@@ -121,6 +123,6 @@ export function buildIndex(heads: readonly string[]): SearchIndex {
 /** The same rows with their descriptions. */
 export function withDescriptions(index: SearchIndex, tails: readonly string[]): SearchIndex {
   if (tails.length !== index.count) throw new Error('There is one description a row.');
-  const { text, rowStarts, edges, filter } = pack(tails, 1, tailDigits);
-  return { ...index, tail: { text, rowStarts, edges, filter } };
+  const { codes, rowStarts, edges, filter } = pack(tails, 1, tailDigits);
+  return { ...index, tail: { codes, rowStarts, edges, filter } };
 }
