@@ -44,7 +44,7 @@ describe('discoverDatasets', () => {
   test('names an input that there is not', async () => {
     const root = await tempFolder(derived('a', ['trees']));
     await expect(discoverDatasets(root)).rejects.toThrow(
-      'data/a/dataset.ts names no dataset by "trees"',
+      'data/a/dataset.ts: there is no dataset "trees"',
     );
   });
 
@@ -67,9 +67,22 @@ describe('discoverDatasets', () => {
 
   test('names what a file does not export', async () => {
     const root = await tempFolder({ ...dataset('trees'), 'trees/checks.ts': 'export {};' });
-    await expect(discoverDatasets(root)).rejects.toThrow(
-      'data/trees/checks.ts must export "checks"',
-    );
+    await expect(discoverDatasets(root)).rejects.toThrow('trees/checks.ts: it exports no "checks"');
+  });
+
+  test.each([
+    [
+      "import x from './nothing.ts';\nexport const checks = [x];",
+      /Cannot find module.*nothing\.ts/,
+    ],
+    ['export const checks = [\n  { id: } ];', /(checks\.ts:\d+\)|Transform failed)/],
+    ['export const checks = nobody;', /nobody is not defined/],
+  ])('says in words what cannot be loaded: %j', async (text, found) => {
+    const root = await tempFolder({ ...dataset('trees'), 'trees/checks.ts': text });
+    const loaded = discoverDatasets(root).catch(String);
+    expect(await loaded).toMatch(/trees\/checks\.ts: it cannot be loaded/);
+    expect(await loaded).toMatch(found);
+    expect(await loaded).not.toMatch(/^\s+at /m);
   });
 
   test('passes over a folder that is no dataset', async () => {

@@ -65,11 +65,21 @@ function inOrder(folders: readonly DatasetFolder[]): DatasetFolder[] {
   const visit = (folder: DatasetFolder, way: readonly string[]): void => {
     if (ordered.includes(folder)) return;
     if (way.includes(folder.id)) {
-      throw new Error(`Datasets derive from each other: ${[...way, folder.id].join(' → ')}.`);
+      throw definitionFault(
+        `data/${folder.id}/dataset.ts`,
+        `datasets derive from each other: ${[...way, folder.id].join(' → ')}`,
+        'inputs that do not lead back to the dataset',
+      );
     }
     for (const id of folder.definition.inputs ?? []) {
       const input = folders.find((entry) => entry.id === id);
-      if (!input) throw new Error(`data/${folder.id}/dataset.ts names no dataset by "${id}".`);
+      if (!input) {
+        throw definitionFault(
+          `data/${folder.id}/dataset.ts`,
+          `there is no dataset "${id}", which its inputs name`,
+          'ids of folders beside it',
+        );
+      }
       visit(input, [...way, folder.id]);
     }
     ordered.push(folder);
@@ -82,7 +92,11 @@ async function loadDataset(root: string, id: string): Promise<DatasetFolder> {
   const folder = path.join(root, id);
   const definition = await load(folder, 'dataset.ts', 'definition');
   if (definition.id !== id) {
-    throw new Error(`data/${id}/dataset.ts calls itself "${definition.id}"; it must be "${id}".`);
+    throw definitionFault(
+      path.join(folder, 'dataset.ts'),
+      `it calls itself "${definition.id}"`,
+      `the name of its folder, "${id}"`,
+    );
   }
   const hasAnalysis = await exists(path.join(folder, 'analysis.ts'));
   const hasDerive = await exists(path.join(folder, 'transform.ts'));
@@ -103,11 +117,39 @@ async function loadOptional<Key extends keyof FolderModules>(
   file: string,
   key: Key,
 ): Promise<FolderModules[Key] | null> {
-  const loaded = (await import(
-    pathToFileURL(path.resolve(folder, file)).href
-  )) as Partial<FolderModules>;
-  return loaded[key] ?? null;
+  return (await moduleOf(folder, file))[key] ?? null;
 }
+
+async function moduleOf(folder: string, file: string): Promise<Partial<FolderModules>> {
+  const place = path.resolve(folder, file);
+  try {
+    return (await import(pathToFileURL(place).href)) as Partial<FolderModules>;
+  } catch (error) {
+    throw definitionFault(
+      path.join(folder, file),
+      `it cannot be loaded: ${error instanceof Error ? firstLine(error) : String(error)}`,
+      'TypeScript that runs, and files that its imports name',
+    );
+  }
+}
+
+/** What is wrong and where, without the stack of whoever loaded it. */
+function firstLine(error: Error): string {
+  // Of code that cannot be read, Node puts file and line before everything else.
+  const place = /^(?:file:\/\/)?(\/\S+:\d+)$/m.exec(
+    (error.stack ?? '').split('\n    at ')[0] ?? '',
+  );
+  const at = place?.[1] === undefined ? '' : ` (${path.relative('.', place[1])})`;
+  return `${error.message.split('\n', 1)[0]}${at}`;
+}
+
+const definitionFault = (file: string, found: string, expected: string): SourceError =>
+  new SourceError({
+    file,
+    found,
+    expected,
+    todo: `mend it; "npm run check" says more, and a copy of another dataset's file is a good start`,
+  });
 
 async function load<Key extends keyof FolderModules>(
   folder: string,
@@ -116,7 +158,7 @@ async function load<Key extends keyof FolderModules>(
 ): Promise<FolderModules[Key]> {
   const value = await loadOptional(folder, file, key);
   if (value === null) {
-    throw new Error(`data/${path.basename(folder)}/${file} must export "${key}".`);
+    throw definitionFault(path.join(folder, file), `it exports no "${key}"`, `export const ${key}`);
   }
   return value;
 }

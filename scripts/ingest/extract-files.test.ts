@@ -103,6 +103,15 @@ test('a dataset without a snapshot says how to make one', async () => {
   await expect(takeExtract(folder, null)).rejects.toThrow(/--write-snapshot/);
 });
 
+test('SQL that cannot be run is told with its line', async () => {
+  const broken = await tempFolder({ 'transform.sql': 'CREATE TABLE a AS SELECT 1;\nSELEC 2;' });
+  const folder = { ...(await datasetFolder('air-quality')), path: broken };
+  const from = await tempFolder({ [name]: airFile(tenDays(2022)) });
+  await expect(takeExtract(folder, [from])).rejects.toThrow(
+    /transform\.sql, line 2, value "SELEC 2;": syntax error at or near "SELEC"\n {2}expected/,
+  );
+});
+
 test('nothing stays behind in the folder for temporary files', async () => {
   const ours = async () => (await readdir(tmpdir())).filter((entry) => entry.startsWith('ingest-'));
   const before = new Set(await ours());

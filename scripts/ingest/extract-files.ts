@@ -129,11 +129,31 @@ async function transform(
     await createLookup(connection, name, lookup);
   }
   await connection.run(`CREATE TEMP TABLE ingestion AS SELECT DATE '${latestDay()}' AS latest_day`);
-  const sql = await readFile(path.join(datasetPath, 'transform.sql'), 'utf8');
-  await connection.run(sql);
+  const place = path.join(datasetPath, 'transform.sql');
+  const sql = await readFile(place, 'utf8');
+  await connection.run(sql).catch((error: unknown) => {
+    throw sqlFault(place, error);
+  });
   if (await hasBrokenLines(connection)) return 'broken lines';
   progress.step('rows cleaned and counted');
   return collect(connection, staged, task);
+}
+
+/** SQL that cannot be run is a mistake of whoever wrote it; what befalls DuckDB itself is not. */
+function sqlFault(file: string, error: unknown): unknown {
+  const [, kind, text = ''] =
+    /^(Parser|Binder|Catalog|Conversion|Invalid Input) Error: ([^]*)/.exec(
+      error instanceof Error ? error.message : '',
+    ) ?? [];
+  if (kind === undefined) return error;
+  const line = /^LINE (\d+): (.*)/m.exec(text);
+  return new SourceError({
+    file,
+    ...(line ? { line: Number(line[1]), value: line[2] ?? '' } : {}),
+    found: text.split('\n', 1)[0] ?? '',
+    expected: 'SQL of DuckDB over the view raw, whose columns source.ts names',
+    todo: 'mend the line, or name the column in source.ts, then run again',
+  });
 }
 
 interface RawTask extends Pick<Task, 'source' | 'paths' | 'progress'> {

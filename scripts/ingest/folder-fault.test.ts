@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { tempFolder } from '../../tests/support/temp-folder.ts';
 import { SourceError } from '../connectors/source-error.ts';
-import { tellFaults } from './folder-fault.ts';
+import { readingFault, tellFaults } from './folder-fault.ts';
 
 const faultOf = async (thrown: unknown): Promise<unknown> =>
   tellFaults('public/data', () => Promise.reject(thrown)).catch((told: unknown) => told);
@@ -33,4 +33,13 @@ test('so is what the disk itself says', async () => {
 test('a fault of the program stays one', async () => {
   const fault = new TypeError('ours');
   expect(await faultOf(fault)).toBe(fault);
+});
+
+test('a file that may not be read is named, and what is no fault of the system is left alone', () => {
+  const fault = Object.assign(systemError('EACCES'), { path: 'my/file.csv' });
+  expect(String(readingFault(fault))).toMatch(
+    /my\/file\.csv: it cannot be read[^]*rights of the file/,
+  );
+  expect(String(readingFault(systemError('ENOSPC')))).toContain('the disk is full');
+  expect(readingFault(new TypeError('ours'))).toBeNull();
 });

@@ -60,3 +60,18 @@ export async function tellFaults<T>(folder: string, work: () => Promise<T>): Pro
     throw new SourceError({ file: folder, found: `${found} (${error.message})`, expected, todo });
   }
 }
+
+const unreadable: Words = {
+  found: 'it cannot be read',
+  expected: 'a file that the user who runs ingestion may read',
+  todo: 'change the rights of the file, or copy it to another place, then run again',
+};
+
+/** A fault of the system at a file that is read, in words; `null` for any other error. */
+export function readingFault(error: unknown): SourceError | null {
+  if (!isSystemError(error)) return null;
+  const isFull = error.code === 'ENOSPC' || error.code === 'EDQUOT';
+  const { found, expected, todo } = isFull ? full : unreadable;
+  const file = 'path' in error && typeof error.path === 'string' ? error.path : 'a file';
+  return new SourceError({ file, found: `${found} (${error.message})`, expected, todo });
+}

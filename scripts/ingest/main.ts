@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { SourceError } from '../connectors/source-error.ts';
+import { readingFault } from './folder-fault.ts';
 import { ingestionTime } from './ingestion-time.ts';
 import { liveHost } from './live-host.ts';
 import { readManifest } from './publish.ts';
@@ -67,7 +68,8 @@ try {
     if (options === null) process.stdout.write(usage);
     else await ingest({ ...options, out: path.normalize(options.out) });
   }
-} catch (error) {
+} catch (thrown) {
+  const error = readingFault(thrown) ?? thrown;
   process.exitCode = 1;
   if (error instanceof SourceError) process.stderr.write(`\n${error.message}\n`);
   else if (error instanceof TypeError && 'code' in error)

@@ -48,14 +48,14 @@ export function summaryTable(results: readonly Ingested[]): string {
 /** The checks that failed, with what was found; empty where all passed. */
 export function describeFailedChecks(results: readonly Ingested[]): string {
   return results
-    .flatMap(({ entry, checks }) =>
+    .flatMap(({ entry, checks, blocked }) =>
       checks
         .filter((check) => !check.ok)
         .map((check) => {
           const effect = {
             block: 'NOT PUBLISHED, the last good version stays',
-            warn: 'published, and marked on the site',
-            note: 'published with a note',
+            warn: blocked ? 'a warning' : 'published, and marked on the site',
+            note: blocked ? 'a note' : 'published with a note',
           }[check.level];
           return `${entry.id}: ${check.title.en}: ${check.found.en} (${effect})\n`;
         }),

@@ -11,6 +11,7 @@ import type { DatasetFolder } from './dataset-folder.ts';
 import type { Extract, Inputs } from './extract.ts';
 import { extractLive, type LiveHost } from './extract-live.ts';
 import { ingestExtract, takeExtract, type Ingested } from './ingest-dataset.ts';
+import { readingFault } from './folder-fault.ts';
 import { createProgress } from './progress.ts';
 import { blockedReason, brokenReason, failedReason, missingInputReason } from './run-reason.ts';
 
@@ -82,7 +83,8 @@ export async function runDataset(task: DatasetTask): Promise<DatasetRun> {
     }
     const isNew = result.entry.version !== previous?.entry.version;
     return ended(isNew ? 'published' : 'unchanged', null, { result });
-  } catch (error) {
+  } catch (thrown) {
+    const error = readingFault(thrown) ?? thrown;
     if (error instanceof SourceError) {
       const isNotSet = error instanceof NotSet;
       const reason = failedReason(error.problem.found);

@@ -123,5 +123,7 @@ function dateOf(header: string, known: readonly string[]): DateForm | null {
 /** Codes are names that happen to be digits: some begin with a zero, or the header says so. */
 const isCode = (header: string, known: readonly string[]): boolean =>
   known.some((cell) => /^0[0-9]/.test(cell)) ||
-  (/(코드|번호|아이디|전화|우편|_?(id|cd|no|code)\b|(id|cd|code|_no)$)/i.test(header.trim()) &&
+  (/(코드|번호|아이디|전화|우편|일련|_?(id|cd|no|code)\b|(id|cd|code|_no|_?seq)$)/i.test(
+    header.trim(),
+  ) &&
     known.every((cell) => /^[0-9.-]+$/.test(cell)));

@@ -48,6 +48,17 @@ const lines = (...rows: readonly (readonly (string | number)[])[]): string =>
 const each = (row: (name: string, at: number) => readonly (string | number)[]) =>
   districts.map(row);
 
+test('numbers that only tell rows apart are no figures', async () => {
+  const { rows, guessed } = await run({
+    'a.csv': lines(
+      ['P_SEQ', '일련번호', '시군구', '기준년월', '발생건수(건)'],
+      ...each((name, at) => [1000 + 7 * at, 31 * at + 5, name, '2023-01', at + 1]),
+    ),
+  });
+  expect(guessed).not.toMatch(/P_SEQ|일련/);
+  expect(Object.keys(rows('monthly')[0] ?? {})).not.toContain('p_seq');
+});
+
 describe('figures by district', () => {
   const months = lines(
     ['시군구', '기준년월', '발생건수(건)', '미세먼지농도(㎍/㎥)', '비고'],
