@@ -24,7 +24,10 @@ const prefix = 'measured ';
 /** Runs `main.ts measure <step>` in a fresh process, which ends with the report of its clock. */
 export async function measureStep(step: Step, args: readonly string[]): Promise<Measured> {
   const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-  const { wallMs, output } = await run(process.execPath, [main, 'measure', step, ...args]);
+  // As `npm run ingest` starts it.
+  const keepCompiled = new URL('../../scripts/keep-compiled.ts', import.meta.url).href;
+  const start = ['--import', keepCompiled, main, 'measure', step];
+  const { wallMs, output } = await run(process.execPath, [...start, ...args]);
   const line = output.split('\n').find((text) => text.startsWith(prefix));
   if (line === undefined) throw new Error(`${step} reported nothing:\n${output}`);
   // Written by the clock below.
