@@ -8,6 +8,8 @@ import { textTable } from './text-table.ts';
 
 /** The whole ingestion may take this many times the bare query. */
 const aim = 1.3;
+/** Most memory that it may hold, in megabytes. */
+const aimMegabytes = 512;
 /** Share of cells that are no value, in the second file. */
 const badShare = 0.0002;
 
@@ -56,12 +58,14 @@ function report(rounds: readonly Round[], rows: number, badCells: number): strin
   const seconds = (values: readonly number[]): string => (median(values) / 1000).toFixed(2);
   const bareWall = of((round) => round.bare.wallMs);
   const bareCpu = of((round) => round.bare.cpuMs);
+  const peakOf = (pick: (round: Round) => Measured): number =>
+    median(of((round) => pick(round).peakMegabytes));
   const line = (name: string, pick: (round: Round) => Measured, wanted: string): string[] => {
     const wall = of((round) => pick(round).wallMs);
     const cpu = of((round) => pick(round).cpuMs);
     const ratio = medianRatio(wall, bareWall);
     const cpuRatio = medianRatio(cpu, bareCpu).toFixed(2);
-    const peak = median(of((round) => pick(round).peakMegabytes)).toFixed(0);
+    const peak = peakOf(pick).toFixed(0);
     return [name, seconds(wall), seconds(cpu), ratio.toFixed(2), cpuRatio, peak, wanted];
   };
   const clean = medianRatio(
@@ -88,8 +92,15 @@ function report(rounds: readonly Round[], rows: number, badCells: number): strin
     });
     return `${name}: ${parts.join(', ')}`;
   };
+  const [peak, barePeak] = [peakOf((round) => round.clean), peakOf((round) => round.bare)];
+  const memory =
+    `Peak of whole ingestion: ${peak.toFixed(0)} MB, at most ${aimMegabytes} MB: ` +
+    `${peak <= aimMegabytes ? 'met' : 'missed'}; ${(peak / barePeak).toFixed(2)} times the bare query, ` +
+    'which holds its result and makes no files of it.';
   return [
     ratios,
+    '',
+    memory,
     '',
     'Where the time goes (ms, medians)',
     phases('  bare query', (round) => round.bare),
