@@ -184,10 +184,11 @@ function ServiceName({ service: { name, agency }, frame }: ServiceProps) {
 
 function ElsewhereListed({ service, frame: { language } }: ServiceProps) {
   const [first = 'everyone'] = service.groups;
+  const own = service.name[language];
   return (
     <p className="service-elsewhere">
-      <a href={`#${service.id}`} lang="ko">
-        {service.name.ko}
+      <a href={`#${service.id}`} lang={own === null ? 'ko' : undefined}>
+        {own ?? service.name.ko}
       </a>{' '}
       <small>{serviceWords(language).alsoIn(serviceGroups[first][language])}</small>
     </p>
