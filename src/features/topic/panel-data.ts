@@ -8,6 +8,7 @@ import {
 } from '../../data-access/queries.ts';
 import { boundsOfEntry } from '../../domain/entry-bounds.ts';
 import { formatPeriodWords } from '../../domain/text/format.ts';
+import { seoulDay } from '../../domain/time/seoul-time.ts';
 import type { Language } from '../../domain/language.ts';
 import { licenceWords } from '../../domain/licence/licence.ts';
 import type { View } from '../../domain/view.ts';
@@ -60,7 +61,7 @@ export async function panelData(request: PanelRequest): Promise<PanelData> {
       definition.sources.map((source) => source.title[language]).join(', '),
       formatPeriodWords(bounds, language),
       entry?.version ?? '–',
-      entry?.ingestedAt.slice(0, 10) ?? '–',
+      entry ? seoulDay(entry.ingestedAt) : '–',
     ),
     source: definition.sources
       .map((source) => `${source.publisher[language]}, ${source.title[language]}, ${source.url}`)

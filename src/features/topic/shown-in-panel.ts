@@ -26,7 +26,7 @@ export function shownInPanel({ panel, client, topic, view, language, address }: 
   return formatAbout({
     address,
     title: [area, title[language], view.title[language]].filter(Boolean).join(' · '),
-    figure: panel && figureIn(panel, area ?? ''),
+    figure: panel && figureIn(panel, area ?? '', definition.timeliness === 'live'),
     period: formatPeriodWords(state.period, language),
     dataset: id,
     version: knownVersion(client, id) ?? built ?? null,
@@ -36,8 +36,10 @@ export function shownInPanel({ panel, client, topic, view, language, address }: 
 }
 
 /** The chosen place's row of the panel's table, where it has one, and what the panel says. */
-function figureIn(panel: Element, area: string): string {
+function figureIn(panel: Element, area: string, isLive: boolean): string {
   const finding = panel.querySelector('.view-finding')?.textContent ?? '';
+  // It names measure, period and unit.
+  const subtitle = panel.querySelector('.view-subtitle')?.textContent ?? '';
   const table = panel.querySelector('.view-table table');
   const texts = (row: Element | null | undefined): string[] =>
     [...(row?.children ?? [])].map((cell) => cell.textContent.trim());
@@ -45,10 +47,9 @@ function figureIn(panel: Element, area: string): string {
     const cells = texts(row);
     const at = cells.indexOf(area);
     if (area !== '' && at !== -1 && cells[at + 1]) {
-      // The subtitle names measure, period and unit.
-      const subtitle = panel.querySelector('.view-subtitle')?.textContent ?? '';
       return `${area}: ${cells[at + 1] ?? ''} (${subtitle}) · ${finding}`;
     }
   }
-  return finding;
+  // A figure of now is told with its hour, which stands in the subtitle.
+  return isLive && subtitle !== '' ? `${finding} (${subtitle})` : finding;
 }

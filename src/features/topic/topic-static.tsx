@@ -6,6 +6,7 @@ import type { Language } from '../../domain/language.ts';
 import type { DatasetEntry } from '../../domain/published.ts';
 import { licenceWords } from '../../domain/licence/licence.ts';
 import type { Period } from '../../domain/time/period.ts';
+import { seoulDay } from '../../domain/time/seoul-time.ts';
 import { DataStateSlot } from '../../ui/figures/data-state-slot.tsx';
 import { dataStateFacts } from '../../ui/figures/data-state-facts.ts';
 import { contentWords, type ContentWords } from '../../words/content.ts';
@@ -205,7 +206,7 @@ function SourceLine({ definition, data, links }: SourceProps) {
         {' · '}
         {words.dataPeriod}: {formatPeriodWords(boundsOfDataset(data, definition.id), language)}
         {' · '}
-        {words.ingested}: <time dateTime={entry.ingestedAt}>{entry.ingestedAt.slice(0, 10)}</time>
+        {words.ingested}: <time dateTime={entry.ingestedAt}>{seoulDay(entry.ingestedAt)}</time>
         {' · '}
         <a href={links.dataset(definition.id)}>{words.datasetPage}</a>
       </p>

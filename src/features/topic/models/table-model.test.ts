@@ -156,4 +156,13 @@ describe('a published table as it is', () => {
   test('keeps its rows in their order', () => {
     expect(model('en').table.rows.map((row) => row[1])).toEqual([500, 251]);
   });
+
+  test('says that it has no row yet', () => {
+    if (!view) throw new Error('The dataset shows its worst hours.');
+    const none = { ...worst, columns: worst.columns.map(() => []) };
+    const empty = madeTopic('2021..2022', () => 50, hourly, [none]);
+    const { finding } = asKind(viewModel(empty.input(view, {}, 'en')), 'table');
+    expect(finding).toContain('no figures yet');
+    expect(model('en').finding).not.toContain('no figures yet');
+  });
 });

@@ -121,21 +121,23 @@ export function cellWords(
 }
 
 /** A published table as it is. */
-export function publishedModel(context: ViewContext, name: string): TableModel {
-  const { table, file } = publishedTable(context, name);
+export function publishedModel(context: ViewContext, tableName: string): TableModel {
+  const { table, file } = publishedTable(context, tableName);
   const { view, language } = context;
   const columns = table.fields.map((field) => columnOf(file, field.name));
+  const title = table.title[language];
+  const isEmpty = (columns[0]?.length ?? 0) === 0;
   return {
     kind: 'table',
-    finding: table.title[language],
+    finding: isEmpty ? `${title}: ${context.words.noRowsYet}` : title,
     subtitle: view.question[language],
     table: {
-      caption: table.title[language],
+      caption: title,
       columns: table.fields.map((field): ViewColumn => {
-        const title = field.title[language];
+        const name = field.title[language];
         return {
           key: field.name,
-          label: field.unit === undefined ? title : `${title} (${unitOf(field, language)})`,
+          label: field.unit === undefined ? name : `${name} (${unitOf(field, language)})`,
           numeric: field.type === 'number' || field.type === 'integer',
           format: (cell) => cellWords(context, field, cell),
         };
