@@ -84,7 +84,9 @@ const ko = {
   agreementsLead:
     '데이터마다 무엇을, 얼마나 자주, 어떤 그림으로, 어디에서 보일지를 시민단체와 정하는 표입니다. 서울시가 2017년에 하기로 한 방식입니다.',
   agreementsFound: (agreed: string, all: string) =>
-    `데이터 ${all}개 가운데 누군가와 정한 것은 ${agreed}개입니다.`,
+    agreed === '0'
+      ? `데이터 ${all}개 모두 아직 누구와도 정하지 않았습니다.`
+      : `데이터 ${all}개 가운데 누군가와 정한 것은 ${agreed}개입니다.`,
   agreementsNote:
     '지금 적힌 것은 이 누리집이 스스로 정한 것입니다. 데이터 폴더의 dataset.ts에 누구와 언제 정했는지 적으면 여기에 나옵니다.',
   agreementsAsk: '함께 정하자고 제안하기',
@@ -169,7 +171,9 @@ const en: DatasetPageWords = {
   agreementsLead:
     'For each dataset: what is shown, how often, as which kind of picture, where, and with which civil-society organisation that was agreed. It is what the city of Seoul set out to do in 2017.',
   agreementsFound: (agreed, all) =>
-    `Of ${all} datasets, ${agreed} ${agreed === '1' ? 'is' : 'are'} agreed with anyone.`,
+    agreed === '0'
+      ? `None of the ${all} datasets is agreed with anyone yet.`
+      : `Of ${all} datasets, ${agreed} ${agreed === '1' ? 'is' : 'are'} agreed with someone.`,
   agreementsNote:
     'What stands here was decided by this site alone. Say in the dataset’s dataset.ts with whom and when it was agreed, and it appears here.',
   agreementsAsk: 'Propose to agree on one',

@@ -48,7 +48,9 @@ const ko = {
     unknown: '알 수 없음',
   },
   longest: '가장 오래 늦은 데이터',
-  late: (days: string) => `${days}일`,
+  due: (day: string) => `${day}까지 갱신 약속`,
+  updates: '갱신',
+  late: (days: string) => `${days}일 늦음`,
   leagueTitle: '어느 기관이 열려 있나요?',
   leagueNote: (ranked: string, all: string, minimum: string) =>
     `기관 ${all}곳 가운데 데이터가 ${minimum}개 이상인 ${ranked}곳에만 순위를 매깁니다. 순위는 오픈데이터 지수의 평균이고, 같으면 같은 순위입니다. 괄호는 95% 구간입니다.`,
@@ -149,7 +151,9 @@ const en: OpennessWords = {
     unknown: 'not known',
   },
   longest: 'The longest overdue',
-  late: (days) => `${days} days`,
+  due: (day) => `due by ${day}`,
+  updates: 'Updates',
+  late: (days) => `${days} days late`,
   leagueTitle: 'Whose data are open?',
   leagueNote: (ranked, all, minimum) =>
     `Of ${all} publishers, the ${ranked} with ${minimum} datasets or more have a rank, by their mean in the Open Data Index; equal means share a rank. In brackets: the 95 % interval.`,

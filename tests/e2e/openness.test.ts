@@ -241,5 +241,13 @@ describe.each(languages)('agreements, %s', (language) => {
       expect(row[1]).toBe(none);
       expect(row.every((text) => text !== '')).toBe(true);
     }
+    const phone = await open(at(language, 'datasets/agreements/'), {
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 780 },
+    });
+    const hidden = await phone.page
+      .locator('.table-frame')
+      .evaluate((frame) => frame.scrollWidth - frame.clientWidth);
+    expect(hidden, 'nothing is out of sight on a phone').toBe(0);
   });
 });

@@ -1,3 +1,5 @@
+// Drawn as cards on a phone: the roles keep it a table where its parts are not drawn as one.
+/* oxlint-disable jsx-a11y/no-interactive-element-to-noninteractive-role */
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { formatNumber } from '../../domain/text/format.ts';
 import { frequencies } from '../../domain/time/frequency.ts';
@@ -18,7 +20,6 @@ export function AgreementsStatic({ data, links }: Props) {
   const agreed = definitions.filter(({ agreement }) => agreement.agreedWith !== null).length;
   const number = (count: number): string => formatNumber(count, 0, language);
   const columns = [
-    pageWords(language).datasetsTitle,
     words.agreementWith,
     words.agreementItems,
     words.agreementFrequency,
@@ -35,29 +36,35 @@ export function AgreementsStatic({ data, links }: Props) {
         </p>
       </header>
       <section>
+        <p className="openness-note">{words.agreementsNote}</p>
         <div className="table-frame" tabIndex={0} role="region" aria-label={words.agreementsTitle}>
-          <table className="agreements">
-            <caption>{words.agreementsNote}</caption>
-            <thead>
-              <tr>
-                {columns.map((name) => (
-                  <th key={name} scope="col">
+          <table className="agreements" role="table">
+            <thead role="rowgroup">
+              <tr role="row">
+                {[pageWords(language).datasetsTitle, ...columns].map((name) => (
+                  <th key={name} scope="col" role="columnheader">
                     {name}
                   </th>
                 ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {definitions.map(({ id, title, agreement }) => (
-                <tr key={id}>
-                  <th scope="row">
+                <tr key={id} role="row">
+                  <th scope="row" role="rowheader">
                     <a href={`${links.dataset(id)}#agreement`}>{title[language]}</a>
                   </th>
-                  <td>{agreedText(agreement, language)}</td>
-                  <td>{agreement.items[language]}</td>
-                  <td>{frequencies[agreement.frequency][language]}</td>
-                  <td>{shownAsText(agreement, language)}</td>
-                  <td>{agreement.channel[language]}</td>
+                  {[
+                    agreedText(agreement, language),
+                    agreement.items[language],
+                    frequencies[agreement.frequency][language],
+                    shownAsText(agreement, language),
+                    agreement.channel[language],
+                  ].map((text, at) => (
+                    <td key={columns[at]} role="cell" data-label={columns[at]}>
+                      {text}
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>

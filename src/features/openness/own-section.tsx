@@ -32,7 +32,7 @@ export function OwnSection({ context }: Props) {
                   {name}
                 </th>
               ))}
-              <th scope="col">{words.timelinessTitle}</th>
+              <th scope="col">{words.updates}</th>
             </tr>
           </thead>
           <tbody>
@@ -76,10 +76,7 @@ function OwnRow({ own, context }: Props & { readonly own: OwnMeasured }) {
           </td>
         );
       })}
-      <td>
-        {words.states[entry.state]}
-        {late > 0 && ` (${words.late(number(late))})`}
-      </td>
+      <td>{late > 0 ? words.late(number(late)) : words.states[entry.state]}</td>
     </tr>
   );
 }

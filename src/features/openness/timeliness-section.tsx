@@ -11,6 +11,7 @@ const states: readonly TimelinessState[] = ['on-time', 'overdue', 'no-date', 'un
 /** Promised updates held against the day of the list. */
 export function TimelinessSection({ context }: Props) {
   const { words, links, list, finding, number, day } = context;
+  const korean = links.language === 'ko' ? undefined : 'ko';
   const counts = states.map((state) => ({
     state,
     count: list.filter((entry) => entry.state === state).length,
@@ -45,12 +46,17 @@ export function TimelinessSection({ context }: Props) {
       <h3>{words.longest}</h3>
       <ol className="openness-longest">
         {finding.longest.map(({ id, title, publisher, due, days }) => (
-          <li key={id} lang={links.language === 'ko' ? undefined : 'ko'}>
-            <a href={links.catalogue(`id=${id}`)}>{title}</a>{' '}
-            <small>
-              {publisher} · <time dateTime={due}>{due}</time>
-            </small>{' '}
-            <b lang={links.language}>{words.late(number(days))}</b>
+          <li key={id}>
+            <span>
+              <a href={links.catalogue(`id=${id}`)} lang={korean}>
+                {title}
+              </a>{' '}
+              <small>
+                <span lang={korean}>{publisher}</span> ·{' '}
+                <time dateTime={due}>{words.due(day(due))}</time>
+              </small>
+            </span>{' '}
+            <b>{words.late(number(days))}</b>
           </li>
         ))}
       </ol>
