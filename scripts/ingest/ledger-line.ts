@@ -5,6 +5,7 @@ import { nextVersion, previousVersion } from './previous-version.ts';
 import { lateMinutes } from '../../src/domain/time/freshness.ts';
 import { maskPersonal } from '../../src/domain/privacy/mask-personal.ts';
 import type { DatasetRun } from './run-dataset.ts';
+import { withoutFolders } from './run-reason.ts';
 
 /** The ledger's line for what became of a dataset; `out` holds the version published before. */
 export function ledgerLine(
@@ -50,7 +51,10 @@ export function ledgerLine(
     failedChecks: (result?.checks ?? [])
       .filter((check) => !check.ok)
       .map(({ id, level }) => ({ id, level })),
-    notices: [...(report?.notices ?? []), ...(message === '' ? [] : [message])].map(maskPersonal),
+    // Of a run with a result the reason says enough; only where nothing could be read the message stands.
+    notices: [...(report?.notices ?? []), ...(message === '' || result ? [] : [message])].map(
+      (text) => withoutFolders(maskPersonal(text)),
+    ),
     outcome: run.outcome,
     reason: run.reason,
     version: published?.version ?? null,

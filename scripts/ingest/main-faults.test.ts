@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -39,6 +39,10 @@ describe('a source that cannot be read keeps the last version', slow, () => {
     const run = await ingest({ [name]: airFile(tenDays(2022)), 'seoul-air-daily-2021.csv': '' });
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('seoul-air-daily-2021.csv: the file is empty');
+    // What the operator is told names his folders; what the public reads does not.
+    const ledger = await readFile(path.join(out, 'ledger/air-quality/2023-11.jsonl'), 'utf8');
+    expect(ledger).toContain('the file is empty');
+    expect(ledger).not.toContain(tmpdir());
     expect(run.after).toEqual(run.before);
   });
 

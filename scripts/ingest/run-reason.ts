@@ -4,12 +4,19 @@ import { maskPersonal } from '../../src/domain/privacy/mask-personal.ts';
 
 /** Why a run published nothing new, for the site: what readers may know, never a value or a key. */
 export function failedReason(found: string): LocalText {
-  const what = maskPersonal(found);
+  const what = withoutFolders(maskPersonal(found));
   return {
     ko: `원천에서 쓸 수 있는 새 자료를 받지 못했습니다. (${what})`,
     en: `The source gave no new data that can be used: ${what}`,
   };
 }
+
+/** Paths of the operator's machine are nobody's business: of a file, its name is left. */
+export const withoutFolders = (text: string): string =>
+  text.replaceAll(
+    /(?<![\w:/.…*])(?:\/|[A-Za-z]:\\)[^\s/\\:,'"]+(?:[/\\][^\s/\\:,'"]+)+/g,
+    (path) => `…/${path.split(/[/\\]/).at(-1)}`,
+  );
 
 export const brokenReason: LocalText = {
   ko: '자료를 처리하는 프로그램에 오류가 있어 새로 올리지 못했습니다.',

@@ -102,6 +102,8 @@ test('a line of the ledger is late only where a source was read that promises so
   for (const source of ['snapshot', 'derived', 'authored'] as const) {
     expect(late(source)).toBeNull();
   }
+  const archive = { ...yearly, timeliness: 'archive' } as const;
+  expect(lateMinutes(archive, to2024, '2026-06-29T15:10:00Z', 'files')).toBeNull();
 });
 
 const order: readonly FreshnessState[] = ['fresh', 'late', 'stale'];

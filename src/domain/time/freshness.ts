@@ -152,8 +152,8 @@ export function freshnessOf(definition: FreshnessSubject, entry: Figures, now: s
 }
 
 /**
- * What a run's line in the ledger says. A snapshot is an archive, and figures made from other datasets
- * follow those: neither is on time or late.
+ * What a run's line in the ledger says. An archive promises nothing newer, and figures made from other
+ * datasets follow those: neither is on time or late.
  */
 export const lateMinutes = (
   definition: FreshnessSubject,
@@ -161,7 +161,7 @@ export const lateMinutes = (
   now: string,
   source: LedgerLine['source'],
 ): number | null =>
-  source === 'live' || source === 'files'
+  definition.timeliness !== 'archive' && (source === 'live' || source === 'files')
     ? freshnessOf(definition, entry, now).overdueMinutes
     : null;
 
