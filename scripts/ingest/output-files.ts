@@ -3,6 +3,7 @@ import path from 'node:path';
 import { dataPackage, type TableFileFacts } from '../../src/domain/data-package/data-package.ts';
 import {
   schemaVersion,
+  type Cell,
   type CheckResult,
   type FileEntry,
   type ReportFile,
@@ -71,7 +72,8 @@ export function buildOutput(
 
   for (const tableDefinition of definition.tables) {
     const table = orderedTable(tableDefinition, tables);
-    add(`${tableDefinition.name}.csv`, toCsv(displayUnits(definition, tableDefinition, table)));
+    const inUnits = shownIn(definition, tableDefinition);
+    add(`${tableDefinition.name}.csv`, toCsv(table, inUnits));
     // Daily values are published area by area, in files that can be read one by one.
     const { series } = definition;
     if (series?.step !== 'day' || tableDefinition.name !== series.table) {
@@ -79,7 +81,8 @@ export function buildOutput(
         schemaVersion,
         dataset: definition.id,
         table: tableDefinition.name,
-        ...displayUnits(definition, tableDefinition, table),
+        fields: table.fields,
+        columns: table.columns.map((column, i) => column.map((cell) => inUnits(cell, i))),
       });
     }
   }
@@ -155,24 +158,20 @@ function orderedTable(
 }
 
 /** Tables carry measures as whole numbers; published tables carry them in their unit. */
-function displayUnits(
-  definition: DatasetDefinition,
-  tableDefinition: TableDefinition,
-  table: DataTable,
-): DataTable {
-  return {
-    fields: table.fields,
-    columns: table.columns.map((column, index) => {
-      const field = tableDefinition.fields[index];
-      const measure = definition.measures.find((entry) => entry.id === field?.name);
-      if (!measure || field?.type !== 'number' || field.scaled !== true) return column;
-      // Divided once: the nearest number to the decimal text that a reader sees.
-      const unit = 10 ** measure.decimals;
-      return column.map((cell) => {
-        if (cell === null) return null;
-        const value = Number(cell) / unit;
-        return Number.isSafeInteger(cell) ? value : Number(value.toFixed(measure.decimals));
-      });
-    }),
+function shownIn(
+  { measures }: DatasetDefinition,
+  { fields }: TableDefinition,
+): (cell: Cell, column: number) => Cell {
+  const decimals = fields.map((field) =>
+    field.type === 'number' && field.scaled === true
+      ? measures.find(({ id }) => id === field.name)?.decimals
+      : undefined,
+  );
+  return (cell, column) => {
+    const places = decimals[column];
+    if (cell === null || places === undefined) return cell;
+    // Divided once: the nearest number to the decimal text that a reader sees.
+    const value = Number(cell) / 10 ** places;
+    return Number.isSafeInteger(cell) ? value : Number(value.toFixed(places));
   };
 }
