@@ -84,9 +84,16 @@ function findRow(
     );
     if (row !== -1) return { table, data, row };
   }
-  const shapes = definition.tables.map(
-    ({ name, primaryKey }) => `${name}: ${primaryKey.join(' ')}`,
-  );
+  const shapes = definition.tables.map(({ name, primaryKey }) => {
+    const data = version.table(name);
+    const first =
+      data &&
+      primaryKey
+        .map((field) => columnOf(data, field)[0] ?? '')
+        .join(' ')
+        .trim();
+    return `${name}: ${primaryKey.join(' ')}${first ? `, such as ${first}` : ''}`;
+  });
   throw new SourceError({
     file: definition.id,
     value: parts.join(' '),
