@@ -132,8 +132,8 @@ const ko = {
   isOpen: '열린 조건',
   isNotOpen: '열린 조건이 아님',
 
-  notFoundTitle: '찾는 쪽이 없습니다',
-  notFound: '주소가 바뀌었거나 잘못 적혔을 수 있습니다. 아래에서 다시 시작해 보세요.',
+  notFoundTitle: '찾는 화면이 없습니다',
+  notFound: '주소가 바뀌었거나 잘못 적혔을 수 있습니다. 위의 메뉴나 첫 화면에서 다시 찾아보세요.',
 };
 
 export type PageWords = typeof ko;
@@ -270,7 +270,8 @@ const en: PageWords = {
   isNotOpen: 'not open terms',
 
   notFoundTitle: 'This page does not exist',
-  notFound: 'The address may have changed or be mistyped. You can start again below.',
+  notFound:
+    'The address may have changed or be mistyped. Try the menu above, or start again from the first page.',
 };
 
 const pages: Readonly<Record<Language, PageWords>> = { ko, en };
