@@ -61,10 +61,10 @@ function korean(freshness: Freshness): FreshnessWords {
         label: '보관 자료',
         sentence:
           asOf === ''
-            ? '보관 자료이며 지금의 모습이 아닙니다.'
+            ? '지금의 모습이 아닙니다.'
             : overdue > 0
-              ? `${asOf}까지의 보관 자료이며, 발행 기관에는 더 새로운 자료가 있을 수 있습니다.`
-              : `${asOf}까지의 보관 자료이며 지금의 모습이 아닙니다.`,
+              ? `${asOf}까지의 값이며, 발행 기관에는 더 새로운 자료가 있을 수 있습니다.`
+              : `${asOf}까지의 값이며 지금의 모습이 아닙니다.`,
       };
     case 'unknown':
       return { label: '알 수 없음', sentence: '얼마나 새로운 값인지 알 수 없습니다.' };
@@ -99,10 +99,10 @@ function english(freshness: Freshness): FreshnessWords {
         label: 'archive',
         sentence:
           asOf === ''
-            ? 'From the archive, not the present.'
+            ? 'Not the present.'
             : overdue > 0
-              ? `From the archive, to ${asOf}; the publisher may have newer figures.`
-              : `From the archive, to ${asOf}, not the present.`,
+              ? `Figures to ${asOf}; the publisher may have newer ones.`
+              : `Figures to ${asOf}, not the present.`,
       };
     case 'unknown':
       return { label: 'not known', sentence: 'How new this is, is not known.' };

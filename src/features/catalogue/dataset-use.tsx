@@ -1,5 +1,6 @@
 import type { SiteData, SiteLinks } from '../../data-access/site-data.ts';
 import { parseIsoDay } from '../../domain/time/civil-date.ts';
+import { seoulDay } from '../../domain/time/seoul-time.ts';
 import type { DatasetDefinition } from '../../domain/dataset.ts';
 import { codeLanguages, fetchCode, fetchedFile, originMark } from '../../domain/fetch-code.ts';
 import { formatDay } from '../../domain/text/format.ts';
@@ -24,7 +25,7 @@ export function DatasetUse({ definition, data, links }: Props) {
   const entry = data.entry(definition.id);
   const title = definition.title[language];
   const publisher = entry.publisher[language];
-  const on = entry.ingestedAt.slice(0, 10);
+  const on = seoulDay(entry.ingestedAt);
   const page = `${originMark}${links.dataset(definition.id)}`;
   const version = entry.version.slice(0, 12);
   const text = words.cited(
