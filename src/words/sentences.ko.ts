@@ -96,7 +96,8 @@ export const sentencesKo: SentenceWords = {
   ageOne: ({ until, ago }) =>
     `이 수치들은 ${until}까지의 기록${ago === null ? '이며' : `(${ago})이며`}, 지금과 다를 수 있습니다.`,
   ageTwo: (newest, oldest) =>
-    `가장 새 수치는 ${age(newest)}, 가장 오래된 수치는 ${age(oldest)}의 기록입니다.`,
+    // The joiner keeps the particle on the line of its bracket.
+    `가장 새 수치는 ${age(newest)}, 가장 오래된 수치는 ${age(oldest)}\u2060의 기록입니다.`,
   value: (figure, value) => figureText(figure.measure, value, 'ko'),
   apart: ({ measure }, difference) => apartText(measure, difference, 'ko'),
   name: (name) => name,

@@ -13,12 +13,13 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The city in a few sentences, the reader's own district, the topics, and the districts' map. */
+/** The city in a few sentences and now, the reader's own district, the topics, and the districts' map. */
 export function OverviewPage({ facts, topicPath, comparePath, children }: Props) {
   const { districts, cards, tiles, measures, words } = facts;
   return (
     <>
       <StaticHtml id="overview-hero" />
+      {children}
       <MyDistrict
         districts={districts}
         cards={cards}
@@ -27,7 +28,6 @@ export function OverviewPage({ facts, topicPath, comparePath, children }: Props)
         topicPath={topicPath}
         comparePath={comparePath}
       />
-      {children}
       <section className="overview-section" aria-labelledby="tiles-title">
         <h2 id="tiles-title">{words.tilesTitle}</h2>
         <Tiles tiles={tiles} words={words} />
