@@ -109,6 +109,20 @@ describe('with the publisher’s files', slow, () => {
     expect(await hashesIn(one)).toEqual(await hashesIn(two));
   });
 
+  test('the snapshot takes back no figures that reach further, nor what derives from them', async () => {
+    const out = await published();
+    const from = await tempFolder({ 'seoul-air-daily-2023.csv': airFile(tenDays(2023)) });
+    await runIngest(['air-quality', '--from', from, '--fewer-rows', '--out', out]);
+    const before = await figuresIn(out);
+    const run = await runIngest(['air-quality', 'dust-and-traffic', '--out', out]);
+    expect(run.status).toBe(0);
+    expect(run.stderr).toMatch(
+      /air-quality: the published figures go on to 2023-03-10, those of the embedded snapshot only to 2022-12-31\n {2}to do: .*--from FOLDER/,
+    );
+    expect(run.stderr).toContain('dust-and-traffic: it derives from air-quality, of which newer');
+    expect(await figuresIn(out)).toEqual(before);
+  });
+
   test('a failed check keeps the last version, with the reason and exit code 1', async () => {
     const out = await published();
     const before = await figuresIn(out);

@@ -25,6 +25,8 @@ export interface DatasetRun {
   readonly message: string;
   /** The operator has not set the key or address that its service needs. */
   readonly isNotSet: boolean;
+  /** What is published reaches further than what was read, and stays. */
+  readonly isKeptNewer: boolean;
   /** Stack of a fault of the program, for whoever mends it; never published. */
   readonly stack: string | null;
 }
@@ -36,6 +38,8 @@ export interface DatasetTask {
   /** When the run began: an instant in UTC. */
   readonly at: string;
   readonly made: Inputs;
+  /** Datasets of which this run read older figures than those published. */
+  readonly keptNewer: ReadonlySet<string>;
   readonly previous: PreviousVersion | null;
   /** Files may hold far fewer rows than the version before. */
   readonly fewerRows: boolean;
@@ -62,10 +66,17 @@ export async function runDataset(task: DatasetTask): Promise<DatasetRun> {
     result: null,
     message: '',
     isNotSet: false,
+    isKeptNewer: false,
     stack: null,
     ...rest,
   });
-  const absent = (folder.definition.inputs ?? []).filter((id) => !made[id]);
+  const inputs = folder.definition.inputs ?? [];
+  const newer = inputs.filter((id) => task.keptNewer.has(id));
+  if (newer.length > 0 && previous) {
+    const message = `it derives from ${newer.join(', ')}, of which newer figures are published`;
+    return ended('unchanged', null, { message, isKeptNewer: true });
+  }
+  const absent = inputs.filter((id) => !made[id]);
   if (absent.length > 0) {
     const message = `it derives from ${absent.join(', ')}, which could not be made`;
     return ended('failed', missingInputReason(absent), { message });
@@ -81,6 +92,8 @@ export async function runDataset(task: DatasetTask): Promise<DatasetRun> {
       const kept = { result: { ...result, blocked: true }, message };
       return ended('blocked', failedReason(problem.found), kept);
     }
+    const older = source === 'snapshot' ? olderThanPublished(result.entry, previous) : null;
+    if (older !== null) return ended('unchanged', null, { message: older, isKeptNewer: true });
     const isNew = result.entry.version !== previous?.entry.version;
     return ended(isNew ? 'published' : 'unchanged', null, { result });
   } catch (thrown) {
@@ -134,6 +147,16 @@ function farFewer({ report: { rows } }: Extract, { previous, from }: DatasetTask
     expected: 'all files of the dataset, whole; a version replaces the one before it',
     todo: 'put every file into the folder and look whether one was cut off; if it is right so, add --fewer-rows',
   });
+}
+
+/**
+ * The embedded snapshot must not take back what was published from newer files; `null` where it does not.
+ */
+function olderThanPublished(entry: DatasetEntry, previous: PreviousVersion | null): string | null {
+  const [own, published] = [entry.period?.last, previous?.entry.period?.last];
+  if (own == null || published == null || own >= published) return null;
+  return `the published figures go on to ${published}, those of the embedded snapshot only to ${own}
+  to do: npm run ingest -- ${entry.id} --from FOLDER, and --write-snapshot to keep its figures`;
 }
 
 /** Of the rows before. Corrections take away a few, never one in ten. */

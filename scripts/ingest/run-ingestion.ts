@@ -74,6 +74,7 @@ async function lockedRun(
   const runs: DatasetRun[] = [];
   const notSet: DatasetRun[] = [];
   const made: Record<string, Made> = {};
+  const keptNewer = new Set<string>();
   const links = await readLinkChecks(out);
   const live = { ...host.live, refused: new Map<string, KeyRefused>() };
   for (const folder of withInputs(all, wanted)) {
@@ -85,6 +86,7 @@ async function lockedRun(
       from,
       at,
       made,
+      keptNewer,
       previous,
       fewerRows: choice.fewerRows,
       inputDefinitions: withInputs(all, [folder])
@@ -94,6 +96,7 @@ async function lockedRun(
       host: live,
       progress: host.progress,
     });
+    if (done.isKeptNewer) keptNewer.add(folder.id);
     // Nothing may be derived from what a check keeps back.
     if (done.result && !done.result.blocked) made[folder.id] = done.result.made;
     // An input that is published already was only read again for what derives from it.
