@@ -44,7 +44,7 @@ describe('the words for how new figures are', () => {
 
   test('name the last day of a period, not the day after', () => {
     expect(freshnessWords(ofPeriod, 'ko').sentence).toBe(
-      '2024년 12월 31일까지의 보관 자료이며, 발행 기관에는 더 새로운 자료가 있을 수 있습니다.',
+      '2024년 12월 31일까지의 값이며, 발행 기관에는 더 새로운 자료가 있을 수 있습니다.',
     );
     expect(freshnessWords({ ...ofPeriod, state: 'fresh', overdueMinutes: -9 }, 'en').sentence).toBe(
       'Up to date: figures to 31 December 2024; the next are due by 30 June 2026.',
