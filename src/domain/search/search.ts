@@ -28,26 +28,30 @@ export interface SearchResult {
 
 /** The rows in an order of all rows; of what is ranked, the highest totals first. */
 function inOrder(order: Uint32Array, rows: Uint32Array, totals: Uint16Array | null): Uint32Array {
-  const wanted = new Uint8Array(order.length);
+  // One more than its total for each row that is wanted. Loops go by number: they run at every letter.
+  const ranks = new Uint32Array(order.length);
   let highest = 0;
-  for (const row of rows) {
-    wanted[row] = 1;
-    highest = Math.max(highest, totals?.[row] ?? 0);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const total = totals?.[row] ?? 0;
+    ranks[row] = total + 1;
+    if (total > highest) highest = total;
   }
   // Places of the rows by their totals: a count of each total, then where each begins.
   const places = new Uint32Array(highest + 2);
-  const bucketOf = (row: number): number => highest - (totals?.[row] ?? 0);
-  for (const row of rows) {
-    const next = bucketOf(row) + 1;
+  for (let at = 0; at < rows.length; at += 1) {
+    const next = highest - (ranks[rows[at] ?? 0] ?? 0) + 2;
     places[next] = (places[next] ?? 0) + 1;
   }
   for (let at = 1; at < places.length; at += 1) {
     places[at] = (places[at] ?? 0) + (places[at - 1] ?? 0);
   }
   const sorted = new Uint32Array(rows.length);
-  for (const row of order) {
-    if (wanted[row] !== 1) continue;
-    const bucket = bucketOf(row);
+  for (let at = 0; at < order.length; at += 1) {
+    const row = order[at] ?? 0;
+    const rank = ranks[row] ?? 0;
+    if (rank === 0) continue;
+    const bucket = highest - rank + 1;
     const place = places[bucket] ?? 0;
     sorted[place] = row;
     places[bucket] = place + 1;
