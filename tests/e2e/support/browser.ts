@@ -91,7 +91,8 @@ export async function launchBrowser({
       executablePath,
       headless: true,
       args: [...new Set([...args, ...sharedArgs])],
-      env: { ...process.env, ...env },
+      // A machine without a language saves files under no Korean name.
+      env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
     });
   } catch (cause) {
     throw new Error(
