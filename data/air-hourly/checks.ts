@@ -1,25 +1,12 @@
 import type { Check } from '../../src/domain/checks/check.ts';
+import { rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
 import { parseIsoDay } from '../../src/domain/time/civil-date.ts';
 import { columnOf, rowCountOf } from '../../src/domain/tables/table.ts';
 
 const group = (count: number): string => count.toLocaleString('en');
 
 export const checks: readonly Check[] = [
-  {
-    id: 'rows-add-up',
-    level: 'block',
-    title: { ko: '모든 행의 행방', en: 'Every row accounted for' },
-    run: ({ report: { rows } }) => {
-      const sum = rows.kept + rows.missing + rows.rejected;
-      return {
-        ok: sum === rows.read,
-        found: {
-          ko: `읽은 ${group(rows.read)}행 중 ${group(sum)}행의 행방을 압니다`,
-          en: `${group(sum)} of ${group(rows.read)} rows read are accounted for`,
-        },
-      };
-    },
-  },
+  rowsAddUp,
   {
     id: 'every-hour-present',
     level: 'note',

@@ -1,4 +1,5 @@
 import type { Check } from '../../src/domain/checks/check.ts';
+import { rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
 import { seoul } from '../../src/domain/places/seoul.ts';
 import { columnOf, rowCountOf, type DataTable } from '../../src/domain/tables/table.ts';
 
@@ -11,21 +12,7 @@ const daily = (tables: Readonly<Record<string, DataTable>>): DataTable => {
 const group = (count: number): string => count.toLocaleString('en');
 
 export const checks: readonly Check[] = [
-  {
-    id: 'rows-add-up',
-    level: 'block',
-    title: { ko: '모든 행의 행방', en: 'Every row accounted for' },
-    run: ({ report: { rows } }) => {
-      const sum = rows.kept + rows.missing + rows.rejected;
-      return {
-        ok: sum === rows.read,
-        found: {
-          ko: `읽은 ${group(rows.read)}행 중 ${group(sum)}행의 행방을 압니다`,
-          en: `${group(sum)} of ${group(rows.read)} rows read are accounted for`,
-        },
-      };
-    },
-  },
+  rowsAddUp,
   {
     id: 'all-districts',
     level: 'block',

@@ -1,22 +1,9 @@
 import type { Check } from '../../src/domain/checks/check.ts';
+import { rowsAddUp } from '../../src/domain/checks/standard-checks.ts';
 import { columnOf, rowCountOf } from '../../src/domain/tables/table.ts';
 
 export const checks: readonly Check[] = [
-  {
-    id: 'rows-add-up',
-    level: 'block',
-    title: { ko: '모든 행의 행방', en: 'Every row accounted for' },
-    run: ({ report: { rows } }) => {
-      const sum = rows.kept + rows.missing + rows.rejected;
-      return {
-        ok: sum === rows.read,
-        found: {
-          ko: `읽은 ${rows.read.toLocaleString('en')}행 중 ${sum.toLocaleString('en')}행의 행방을 압니다`,
-          en: `${sum.toLocaleString('en')} of ${rows.read.toLocaleString('en')} rows read are accounted for`,
-        },
-      };
-    },
-  },
+  rowsAddUp,
   {
     id: 'days-with-weather',
     level: 'note',
